@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using SpOffice.Forms;
+using SpOffice.Word;
+
+namespace SpOffice.Checks;
+
+/// <summary>Every check, in the order the user sees, and the run over a document. The list is written out: it is the order, and it survives trimming.</summary>
+public static class CheckList
+{
+    /// <summary>Every check.</summary>
+    public static readonly ImmutableArray<Check> All =
+    [
+        new SenderOnCoverOnly(), new NamesOutOfFileName(), new NamesOutOfHeaders(),
+        new ConsentKnown(), new RefusalRespected(), new PublicationRefusalStated(), new PressReleaseConsented(), new BystandersProtected(),
+        new OthersAsked(), new ConsentGiverNamed(), new AbsentVictimRepresented(), new ChildConsentExplained(), new ConsentRecent(),
+        new ContactGiven(), new UrgencyExplained(), new EventDated(), new EventPlaced(), new MeasureAsked(), new RequiredAnswered(),
+        new AnswersUnderstood(), new PlaceholdersReplaced(), new LanguageAccepted(), new DatesInOrder(), new AgeMatchesBirthDate(),
+        new VictimCountMatches(), new MandatesInForce(), new JointActionReasoned(), new SourcesBeyondMedia(), new StateLinkExplained(),
+        new ConfidentialPartsListed(), new SomethingShareable(), new SensitiveDataNeeded(), new SummaryShort(), new LengthReasonable(),
+        new ParallelProcedureTold(), new ContentKnown(),
+    ];
+
+    /// <summary>Runs every check. All findings are reported, never only the first.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="fileName">Its name, without the folder.</param>
+    /// <param name="templates">Forms, wording and lists.</param>
+    /// <param name="today">The day on which the submission would be sent.</param>
+    public static CheckReport Run(Reading reading, string fileName, Templates templates, DateOnly today)
+    {
+        var draft = new Draft(reading, fileName, templates, today);
+        var findings = All.SelectMany(check => check.Find(draft)).ToImmutableArray();
+        // A missing answer that has a check of its own is said once, by that check.
+        var special = findings.Where(finding => finding.Check != RequiredAnswered.Name).Select(finding => finding.Place).ToHashSet();
+        var kept = findings.Where(finding => finding.Check != RequiredAnswered.Name || !special.Contains(finding.Place));
+        var required = Requirement.Of(draft).ToList();
+        return new CheckReport(reading.Submission.Form, reading.Submission.Lang,
+            [.. kept.OrderBy(finding => finding.Severity)], required.Count, required.Count(requirement => requirement.IsAnswered));
+    }
+}
+
+/// <summary>The findings on a document and how complete it is.</summary>
+/// <param name="Form">The document's form.</param>
+/// <param name="Lang">The document's language.</param>
+/// <param name="Findings">The gravest first, then in the order of the list.</param>
+/// <param name="Asked">Required questions that apply.</param>
+/// <param name="Answered">Of these, how many are answered.</param>
+public sealed record CheckReport(Form Form, string Lang, ImmutableArray<Finding> Findings, int Asked, int Answered)
+{
+    /// <summary>Whether the submission may be sent: no must is left.</summary>
+    public bool Ready => Findings.All(finding => finding.Severity != Severity.Must);
+}

@@ -1,0 +1,19 @@
+namespace SpOffice.Checks;
+
+/// <summary>It is said who consented and, if not the victim, why (facts I5).</summary>
+public sealed class ConsentGiverNamed() : Check("consent-giver-named")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Find(Draft draft)
+    {
+        foreach (var victim in draft.Items("victim").Where(victim => victim.Answers.Option("victim.consent.letter") is not null))
+        {
+            var person = ("person", FindingValue.OfPlace(victim.Place));
+            var giver = victim.Answers.Option("victim.consent.giver");
+            if (giver is null)
+                yield return Should(victim.PlaceOf("victim.consent.giver"), person);
+            else if (giver != "victim" && !Draft.IsGiven(victim.Answers["victim.consent.relation"]))
+                yield return Should(victim.PlaceOf("victim.consent.relation"), person) with { Variant = "relation" };
+        }
+    }
+}

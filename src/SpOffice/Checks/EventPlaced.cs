@@ -1,0 +1,11 @@
+namespace SpOffice.Checks;
+
+/// <summary>Every event has a place (facts I22).</summary>
+public sealed class EventPlaced() : Check("event-placed")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Find(Draft draft) =>
+        from incident in draft.Reading.Submission.ItemsOf("incident")
+        where !Draft.IsGiven(incident.Answers["incident.place"])
+        select Must(incident.PlaceOf("incident.place"), ("event", FindingValue.OfPlace(incident.Place)));
+}

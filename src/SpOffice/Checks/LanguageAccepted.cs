@@ -1,0 +1,20 @@
+namespace SpOffice.Checks;
+
+/// <summary>The submission is written in English, French or Spanish (facts I26), both by its form and by the words in it.</summary>
+public sealed class LanguageAccepted() : Check("language-accepted")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Find(Draft draft)
+    {
+        var lang = draft.Reading.Submission.Lang;
+        var clues = draft.Templates.Clues;
+        if (!clues.Accepted.Contains(lang))
+        {
+            yield return Must("document", ("language", new FindingValue(ValueKind.Language, lang)));
+            yield break;
+        }
+        var prose = string.Join(' ', draft.Reading.Texts.Where(text => text.Where == "body" && text.Place is not null).Select(text => text.Text));
+        if (clues.LanguageOf(prose) is { } written && !clues.Accepted.Contains(written))
+            yield return Must("document", ("language", new FindingValue(ValueKind.Language, written)));
+    }
+}

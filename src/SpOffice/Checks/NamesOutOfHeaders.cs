@@ -1,0 +1,15 @@
+using SpOffice.Texts;
+
+namespace SpOffice.Checks;
+
+/// <summary>Headers, footers and properties name no victim and no other person (facts I7; SAFETY): they stand on every page and in every list of files.</summary>
+public sealed class NamesOutOfHeaders() : Check("names-out-of-headers")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Find(Draft draft)
+    {
+        var names = IdentifyingNames.OfPeople(draft).ToList();
+        return draft.Reading.Texts.Where(text => text.Where is "header" or "footer" or "properties" && names.Any(name => name.IsMatch(Plain.Of(text.Text))))
+            .Select(text => text.Where).Distinct().Select(where => Must(where, ("where", FindingValue.OfPlace(where))));
+    }
+}

@@ -1,0 +1,11 @@
+namespace SpOffice.Checks;
+
+/// <summary>Who refuses the letter to the Government is not named in it (facts I3).</summary>
+public sealed class RefusalRespected() : Check("refusal-respected")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Find(Draft draft) =>
+        from victim in draft.NamedVictims
+        where victim.Answers.Option("victim.consent.letter") == "no"
+        select Must(victim.PlaceOf("victim.name"), ("person", FindingValue.OfPlace(victim.Place)));
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using SpOffice.Texts;
+
+namespace SpOffice.Submissions;
+
+/// <summary>How a language writes dates: <c>dates.json</c>.</summary>
+public sealed record DateLanguage(
+    ImmutableArray<string> Months,
+    ImmutableArray<string> Short,
+    ImmutableArray<string> Weekdays,
+    string Approximate,
+    ImmutableArray<string> ApproximateWords,
+    ImmutableArray<string> Fillers,
+    ImmutableArray<string> Ordinals,
+    string First,
+    string Day,
+    string Month);
+
+/// <summary>Dates as people write them in the languages of documents. A date picker cannot say "May 2024, approximately", so dates are text.</summary>
+public sealed partial class DateWords
+{
+    private readonly ImmutableDictionary<string, DateLanguage> languages;
+    private readonly ImmutableDictionary<string, int> months;
+    private readonly ImmutableHashSet<string> approximate;
+    private readonly ImmutableHashSet<string> ignored;
+    private readonly ImmutableHashSet<string> ordinals;
+
+    private DateWords(ImmutableDictionary<string, DateLanguage> languages)
+    {
+        this.languages = languages;
+        months = languages.Values.SelectMany(lang => lang.Months.Select(Numbered).Concat(lang.Short.Select(Numbered)))
+            .GroupBy(month => month.Name).ToImmutableDictionary(group => group.Key, group => group.First().Number);
+        approximate = [.. languages.Values.SelectMany(lang => lang.ApproximateWords).SelectMany(words => Plain.Of(words).Split(' '))];
+        ignored = [.. languages.Values.SelectMany(lang => lang.Fillers.Concat(lang.Weekdays)).Select(Plain.Of)];
+        ordinals = [.. languages.Values.SelectMany(lang => lang.Ordinals).Select(Plain.Of)];
+    }
+
+    /// <summary>Reads <c>dates.json</c>.</summary>
+    public static DateWords Parse(byte[] json) => new(JsonSerializer.Deserialize(json, DateJson.Default.DateFile)!.Languages);
+
+    /// <summary>The date in words, such as <c>about May 2024</c>.</summary>
+    public string Of(PartialDate date, string lang)
+    {
+        var words = languages[lang];
+        var year = date.Year.ToString("0000", CultureInfo.InvariantCulture);
+        var text = year;
+        if (date.Month is { } month)
+        {
+            var day = date.Day == 1 ? words.First : date.Day?.ToString(CultureInfo.InvariantCulture);
+            text = day is null
+                ? string.Format(CultureInfo.InvariantCulture, words.Month, words.Months[month - 1], year)
+                : string.Format(CultureInfo.InvariantCulture, words.Day, day, words.Months[month - 1], year);
+        }
+        return date.Approximate ? string.Format(CultureInfo.InvariantCulture, words.Approximate, text) : text;
+    }
+
+    /// <summary>Reads a date written in any of the languages; null when it is none, or more than one. Figures alone are day, month, year,
+    /// unless that is no date and month, day, year is.</summary>
+    public PartialDate? Read(string text)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.Length is 0 or > 60)
+            return null;
+        if (PartialDate.FromEdtf(trimmed) is { } edtf)
+            return edtf;
+        var unsure = trimmed.StartsWith('~') || trimmed.EndsWith('~');
+        var numbers = new List<string>();
+        int? month = null;
+        var monthFirst = false;
+        foreach (var token in Tokens().Matches(Plain.Of(trimmed)).Select(match => match.Value))
+        {
+            if (char.IsAsciiDigit(token[0]))
+            {
+                numbers.Add(token);
+            }
+            else if (months.TryGetValue(token, out var named) && month is null)
+            {
+                month = named;
+                monthFirst = numbers.Count == 0;
+            }
+            else if (approximate.Contains(token))
+            {
+                unsure = true;
+            }
+            else if (!ignored.Contains(token) && !(ordinals.Contains(token) && numbers.Count > 0))
+            {
+                return null;
+            }
+        }
+        return month is null ? OfFigures(numbers, unsure) : OfWords(numbers, month.Value, monthFirst, unsure);
+    }
+
+    private static PartialDate? OfWords(List<string> numbers, int month, bool monthFirst, bool unsure) => numbers switch
+    {
+        [{ Length: 4 } year] => PartialDate.Create(Number(year), month, null, unsure),
+        [{ Length: <= 2 } day, { Length: 4 } year] => PartialDate.Create(Number(year), month, Number(day), unsure),
+        [{ Length: 4 } year, { Length: <= 2 } day] when !monthFirst => PartialDate.Create(Number(year), month, Number(day), unsure),
+        _ => null,
+    };
+
+    private static PartialDate? OfFigures(List<string> numbers, bool unsure) => numbers switch
+    {
+        [{ Length: 4 } year] => PartialDate.Create(Number(year), null, null, unsure),
+        [{ Length: <= 2 } month, { Length: 4 } year] => PartialDate.Create(Number(year), Number(month), null, unsure),
+        [{ Length: 4 } year, { Length: <= 2 } month] => PartialDate.Create(Number(year), Number(month), null, unsure),
+        [{ Length: 4 } year, { Length: <= 2 } month, { Length: <= 2 } day] => PartialDate.Create(Number(year), Number(month), Number(day), unsure),
+        [{ Length: <= 2 } day, { Length: <= 2 } month, { Length: 4 } year] =>
+            PartialDate.Create(Number(year), Number(month), Number(day), unsure) ?? PartialDate.Create(Number(year), Number(day), Number(month), unsure),
+        _ => null,
+    };
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    private static (string Name, int Number) Numbered(string name, int index) => (Plain.Of(name), index + 1);
+
+    [GeneratedRegex(@"[0-9]+|\p{L}+|[º°ª]", RegexOptions.CultureInvariant)]
+    private static partial Regex Tokens();
+}
+
+internal sealed record DateFile(ImmutableDictionary<string, DateLanguage> Languages);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(DateFile))]
+internal sealed partial class DateJson : JsonSerializerContext;

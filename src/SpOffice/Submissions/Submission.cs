@@ -1,0 +1,41 @@
+using SpOffice.Forms;
+
+namespace SpOffice.Submissions;
+
+/// <summary>A form filled in, in one language. It lives in its document and nowhere else.</summary>
+/// <param name="Form">Which questions are asked.</param>
+/// <param name="Lang">The document's language: <c>en</c>, <c>fr</c> or <c>es</c>.</param>
+/// <param name="Answers">What was answered.</param>
+public sealed record Submission(Form Form, string Lang, Answers Answers)
+{
+    /// <summary>Every group item with its place, the form itself first with an empty place. Items are counted from 1.</summary>
+    public IEnumerable<Item> Items() => ItemsIn(null, "", Answers);
+
+    /// <summary>The items of one group, wherever it stands. An empty group is one empty item, since the document shows one.</summary>
+    public IEnumerable<Item> ItemsOf(string group) => Items().Where(item => item.Group == group);
+
+    private IEnumerable<Item> ItemsIn(string? group, string place, Answers answers)
+    {
+        yield return new Item(group, place, answers);
+        foreach (var inner in Form.GroupsIn(group))
+        {
+            var items = answers.Items(inner);
+            var shown = items.IsEmpty ? [Answers.None] : items;
+            for (var i = 0; i < shown.Length; i++)
+            {
+                foreach (var item in ItemsIn(inner, Place.Item(place, inner, i + 1), shown[i]))
+                    yield return item;
+            }
+        }
+    }
+}
+
+/// <summary>One item of a group, or the form itself.</summary>
+/// <param name="Group">The group's id, null for the form.</param>
+/// <param name="Place">Such as <c>victim[2]</c>, empty for the form.</param>
+/// <param name="Answers">Its answers.</param>
+public sealed record Item(string? Group, string Place, Answers Answers)
+{
+    /// <summary>The place of a question in this item, such as <c>victim[2]/victim.name</c>.</summary>
+    public string PlaceOf(string question) => Place.Length == 0 ? question : $"{Place}/{question}";
+}

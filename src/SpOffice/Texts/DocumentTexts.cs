@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using SpOffice.Submissions;
+
+namespace SpOffice.Texts;
+
+/// <summary>The wording of one question in a document.</summary>
+/// <param name="Label">As printed.</param>
+/// <param name="Placeholder">One line of help in the empty control.</param>
+public sealed record QuestionText(string Label, string Placeholder)
+{
+    /// <summary>The statement an answer of consent agrees to.</summary>
+    public string? Statement { get; init; }
+
+    /// <summary>Whose wording the statement is.</summary>
+    public string? StatementSource { get; init; }
+}
+
+/// <summary>The wording of a form.</summary>
+public sealed record FormText(string Title, string Control);
+
+/// <summary>The wording of a group.</summary>
+/// <param name="Title">Of all items.</param>
+/// <param name="Item">Of one item.</param>
+public sealed record GroupText(string Title, string Item);
+
+/// <summary>Wording that ends up in a document, in one language: <c>texts/documents.&lt;lang&gt;.json</c>.</summary>
+public sealed record DocumentTexts(
+    string Lang,
+    ImmutableDictionary<string, string> Words,
+    ImmutableDictionary<string, FormText> Forms,
+    ImmutableDictionary<string, string> Sections,
+    ImmutableDictionary<string, GroupText> Groups,
+    ImmutableDictionary<string, QuestionText> Questions,
+    ImmutableDictionary<string, ImmutableDictionary<string, string>> Choices,
+    ImmutableArray<string> Leftovers)
+{
+    /// <summary>The words for a non-answer.</summary>
+    public string Word(NonAnswer none) => Words[none switch
+    {
+        NonAnswer.NotKnown => "notKnown",
+        NonAnswer.Withheld => "withheld",
+        _ => "notApplicable",
+    }];
+
+    /// <summary>The words for an option of a question; its id when there are none.</summary>
+    public string Option(string question, string option) =>
+        option is "yes" or "no" ? Words[option]
+        : Choices.TryGetValue(question, out var options) && options.TryGetValue(option, out var text) ? text : option;
+}

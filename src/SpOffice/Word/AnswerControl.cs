@@ -1,0 +1,65 @@
+using SpOffice.Forms;
+using SpOffice.Submissions;
+using SpOffice.Texts;
+
+namespace SpOffice.Word;
+
+/// <summary>Writes the content control of one question, with its answer or its placeholder.</summary>
+internal sealed class AnswerControl(BodyWriter body, Templates templates, string lang)
+{
+    private readonly DocumentTexts texts = templates.Documents[lang];
+
+    /// <summary>A control within a paragraph.</summary>
+    public void Inline(string id, Answers answers)
+    {
+        var (question, words) = Content(id, answers);
+        body.Control(Shape(question, words), () => Runs(question, words));
+    }
+
+    /// <summary>A control of paragraphs.</summary>
+    public void Block(string id, Answers answers)
+    {
+        var (question, words) = Content(id, answers);
+        body.Control(Shape(question, words), () =>
+        {
+            if (words is null)
+                body.Paragraph("SpOffice Answer", () => Runs(question, null));
+            else
+                foreach (var paragraph in words.Split('\n'))
+                    body.Paragraph("SpOffice Answer", paragraph);
+        });
+    }
+
+    /// <summary>The items of a question's drop-down: its options, then the honest non-answers, which are no answer where consent is asked.</summary>
+    public static IReadOnlyList<(string Shown, string Value)>? List(Question question, DocumentTexts texts)
+    {
+        if (question.Kind is not (QuestionKind.Choice or QuestionKind.YesNo))
+            return null;
+        var options = question.Options.Select(option => (texts.Option(question.Id, option), option));
+        return [.. options, .. Enum.GetValues<NonAnswer>().Select(none => (texts.Word(none), NonAnswerCode.Of(none)))];
+    }
+
+    /// <summary>The text an empty control shows.</summary>
+    public static string Placeholder(Question question, DocumentTexts texts) => texts.Questions[question.Id].Placeholder;
+
+    private (Question Question, string? Words) Content(string id, Answers answers)
+    {
+        var question = templates.Questions[id];
+        return (question, answers[id] is { } answer ? AnswerWords.Of(answer, question, templates, lang) : null);
+    }
+
+    private ControlShape Shape(Question question, string? words) => new(question.Id, texts.Questions[question.Id].Label)
+    {
+        Placeholder = Glossary.NameOf(question.Id),
+        ShowsPlaceholder = words is null,
+        List = List(question, texts),
+    };
+
+    private void Runs(Question question, string? words)
+    {
+        if (words is null)
+            body.Run(Placeholder(question, texts), "Placeholder Text");
+        else
+            body.Run(words);
+    }
+}

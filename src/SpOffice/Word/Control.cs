@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace SpOffice.Word;
+
+/// <summary>A content control as it stands in a part, with the text that belongs to it and to no control inside it.</summary>
+internal sealed class Control(int ordinal, int paragraphs)
+{
+    /// <summary>Counts all content controls of the part from 0, in document order.</summary>
+    public int Ordinal { get; } = ordinal;
+
+    /// <summary>How many paragraphs were open where the control begins.</summary>
+    public int OpenParagraphs { get; } = paragraphs;
+
+    public string Tag { get; set; } = "";
+
+    public string Title { get; set; } = "";
+
+    public bool ShowsPlaceholder { get; set; }
+
+    public bool IsSection { get; set; }
+
+    public bool IsItem { get; set; }
+
+    /// <summary>State of a check box; null if it is none.</summary>
+    public bool? Checked { get; set; }
+
+    /// <summary>Values of a list by what they show.</summary>
+    public Dictionary<string, string> List { get; } = [];
+
+    public StringBuilder Text { get; } = new();
+
+    public bool HasParagraph { get; set; }
+
+    public bool Rich { get; set; }
+
+    /// <summary>Whether the whole control stands in a confidential passage.</summary>
+    public bool Confidential { get; set; }
+
+    public List<Control> Children { get; } = [];
+
+    /// <summary>A control that holds no answer of its own; its text belongs to what is around it.</summary>
+    public bool IsTransparent => Tag.Length == 0 || Tag == Names.ConfidentialTag;
+}
+
+/// <summary>A piece of text as it stands in a part.</summary>
+/// <param name="Section">Section of the document, from 0.</param>
+/// <param name="Owner">The control it answers, the part itself if none.</param>
+/// <param name="Text">Within one paragraph.</param>
+internal sealed record Segment(int Section, Control Owner, string Text);

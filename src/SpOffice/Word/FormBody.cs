@@ -1,0 +1,140 @@
+using System.Globalization;
+using SpOffice.Forms;
+using SpOffice.Submissions;
+using SpOffice.Texts;
+
+namespace SpOffice.Word;
+
+/// <summary>Draws the sections of a form, filled in.</summary>
+internal sealed class FormBody(BodyWriter body, Submission submission, Templates templates)
+{
+    /// <summary>Width of the text in twentieths of a point: A4 less the margins of base.docx.</summary>
+    private const int Width = 9354;
+
+    private readonly DocumentTexts texts = templates.Documents[submission.Lang];
+    private readonly AnswerControl control = new(body, templates, submission.Lang);
+    private int number;
+
+    /// <summary>The cover's sections: no heading and no number.</summary>
+    public void Cover()
+    {
+        foreach (var section in submission.Form.Sections.Where(section => section.Cover))
+            Fields(section, submission.Answers);
+    }
+
+    /// <summary>The case's sections after its title, numbered by section.</summary>
+    public void Case()
+    {
+        foreach (var section in submission.Form.SectionsIn(null).Where(section => section is { Cover: false, Draw: not Drawing.Title }))
+        {
+            number++;
+            body.Paragraph("heading 1", $"{number}. {texts.Sections[section.Id]}");
+            if (section.Group is { } group)
+                Group(section, group, submission.Answers);
+            else
+                Prose(section, submission.Answers);
+        }
+    }
+
+    private void Group(FormSection section, string group, Answers parent)
+    {
+        var items = parent.Items(group) is { IsEmpty: false } given ? given : [Answers.None];
+        var shape = new ControlShape(group, texts.Groups[group].Title) { Mark = "repeatingSection" };
+        if (section.Draw == Drawing.Rows)
+            Rows(section, items, shape);
+        else
+            body.Control(shape, () => Each(items, item => Item(section, group, item)));
+    }
+
+    private void Item(FormSection section, string group, Answers item)
+    {
+        var reference = section.Questions.FirstOrDefault(question => question.Id == group + ".reference");
+        body.Paragraph("heading 2", () =>
+        {
+            body.Run(texts.Groups[group].Item + (reference is null ? "" : " "));
+            if (reference is not null)
+                control.Inline(reference.Id, item);
+        });
+        Fields(section, item, reference);
+        foreach (var inner in submission.Form.SectionsIn(group).Where(inner => inner.Within == group))
+            Group(inner, inner.Group!, item);
+    }
+
+    private void Each(IEnumerable<Answers> items, Action<Answers> draw)
+    {
+        foreach (var item in items)
+            body.Control(new ControlShape("", "") { Mark = "repeatingSectionItem" }, () => draw(item));
+    }
+
+    private void Prose(FormSection section, Answers answers)
+    {
+        for (var i = 0; i < section.Questions.Length; i++)
+        {
+            var question = section.Questions[i];
+            var label = texts.Questions[question.Id].Label;
+            // A section of one question has the question for its heading already.
+            if (section.Questions.Length > 1)
+                body.Paragraph("SpOffice Question", string.Create(CultureInfo.InvariantCulture, $"{number}.{i + 1} {label}"));
+            else if (label != texts.Sections[section.Id])
+                body.Paragraph("SpOffice Note", label);
+            control.Block(question.Id, answers);
+        }
+    }
+
+    /// <summary>Short answers in a table, then statements with their answers, then long answers.</summary>
+    private void Fields(FormSection section, Answers answers, FormQuestion? drawnAbove = null)
+    {
+        var questions = section.Questions.Where(question => question != drawnAbove).Select(question => templates.Questions[question.Id]).ToList();
+        Pairs(questions.Where(question => question is { Statement: false, IsProse: false }), [2900, Width - 2900], "SpOffice Label", Label, answers);
+        if (questions.Any(question => question.Statement))
+        {
+            body.Paragraph("SpOffice Question", texts.Words["consentIntro"]);
+            Pairs(questions.Where(question => question.Statement), [Width - 2000, 2000], "SpOffice Statement", Statement, answers);
+        }
+        foreach (var question in questions.Where(question => question.IsProse))
+        {
+            body.Paragraph("SpOffice Question", Label(question));
+            control.Block(question.Id, answers);
+        }
+    }
+
+    private void Pairs(IEnumerable<Question> questions, int[] widths, string style, Func<Question, string> left, Answers answers) => body.Table(widths, () =>
+    {
+        foreach (var question in questions)
+        {
+            body.Row(header: false, () =>
+            {
+                body.Cell(widths[0], style, () => body.Run(left(question)), shaded: !question.Statement);
+                body.Cell(widths[1], "SpOffice Cell", () => control.Inline(question.Id, answers));
+            });
+        }
+    });
+
+    private void Rows(FormSection section, IEnumerable<Answers> items, ControlShape shape)
+    {
+        var questions = section.Questions.Select(question => templates.Questions[question.Id]).ToList();
+        var widths = ColumnWidths.Of(questions, Width);
+        body.Table(widths, () =>
+        {
+            body.Row(header: true, () =>
+            {
+                for (var i = 0; i < questions.Count; i++)
+                    body.Cell(widths[i], "SpOffice Label", () => body.Run(Label(questions[i])), shaded: true);
+            });
+            body.Control(shape, () => Each(items, item => body.Row(header: false, () =>
+            {
+                for (var i = 0; i < questions.Count; i++)
+                    body.Cell(widths[i], "SpOffice Cell", () => control.Inline(questions[i].Id, item));
+            })));
+        });
+        body.Paragraph("SpOffice Note", "");
+    }
+
+    private string Label(Question question) => texts.Questions[question.Id].Label;
+
+    private string Statement(Question question)
+    {
+        var wording = texts.Questions[question.Id];
+        return wording.StatementSource is { Length: > 0 } source ? $"{wording.Statement} ({source})" : wording.Statement ?? wording.Label;
+    }
+}

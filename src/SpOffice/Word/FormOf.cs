@@ -1,0 +1,51 @@
+using System.Globalization;
+using SpOffice.Forms;
+using SpOffice.Texts;
+
+namespace SpOffice.Word;
+
+/// <summary>Finds out which form a document is, by the control in which the form names itself, else by its tags.</summary>
+internal static class FormOf
+{
+    /// <exception cref="UnreadableException">two-forms, other-form, other-version, lost-tags or no-form.</exception>
+    public static (Form Form, int Version, string Lang) Find(PartWalk walk, Templates templates)
+    {
+        var controls = All(walk.Root).ToList();
+        var named = controls.Select(control => control.Tag).Where(tag => tag.StartsWith(Names.FormTag, StringComparison.Ordinal)).Distinct().ToList();
+        var forms = named.Select(tag => tag.Split('/')).Select(parts => parts.ElementAtOrDefault(1) ?? "").Distinct().ToList();
+        if (forms.Count > 1)
+            throw new UnreadableException("two-forms", ("first", forms[0]), ("second", forms[1]));
+        if (named.Count > 0)
+            return Named(named[0].Split('/'), templates);
+        var form = templates.Forms.MaxBy(form => controls.Count(control => form.Asks(control.Tag)))!;
+        var known = controls.Where(control => form.Asks(control.Tag)).ToList();
+        if (known.Count == 0)
+            throw new UnreadableException(SaysOurWords(walk, templates) ? "lost-tags" : "no-form");
+        return (form, form.Version, LanguageOf(known, templates));
+    }
+
+    private static (Form, int, string) Named(string[] tag, Templates templates)
+    {
+        var form = templates.Forms.FirstOrDefault(form => form.Id == tag.ElementAtOrDefault(1))
+            ?? throw new UnreadableException("other-form", ("form", tag.ElementAtOrDefault(1) ?? ""));
+        var version = tag.ElementAtOrDefault(2) ?? "";
+        if (!int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > form.Version)
+            throw new UnreadableException("other-version", ("version", version));
+        return (form, number, tag.ElementAtOrDefault(3) ?? "");
+    }
+
+    /// <summary>The language in which most controls have their title.</summary>
+    private static string LanguageOf(List<Control> controls, Templates templates) =>
+        Templates.Languages.MaxBy(lang => controls.Count(control => control.Title.Length > 1
+            && templates.Documents[lang].Questions[control.Tag].Label.StartsWith(control.Title.TrimEnd('…'), StringComparison.Ordinal)))!;
+
+    /// <summary>Whether at least five questions of ours can be read in the text, though no control carries a tag.</summary>
+    private static bool SaysOurWords(PartWalk walk, Templates templates)
+    {
+        var said = walk.Segments.Select(segment => Plain.Of(segment.Text)).Distinct().ToList();
+        return templates.Documents.Values.Any(texts => texts.Questions.Values
+            .Select(question => Plain.Of(question.Label)).Distinct().Count(label => label.Length > 8 && said.Any(text => text.EndsWith(label, StringComparison.Ordinal))) >= 5);
+    }
+
+    private static IEnumerable<Control> All(Control control) => control.Children.SelectMany(child => All(child).Prepend(child));
+}

@@ -1,0 +1,36 @@
+namespace SpOffice.Word;
+
+/// <summary>The glossary document: the help a control shows when it is empty. Without it, Word shows a prompt of its own.</summary>
+internal static class Glossary
+{
+    public static string NameOf(string question) => "sp." + question;
+
+    public static byte[] Write(Submissions.Submission submission, Templates templates, StyleSheet styles, string runLanguage) => XmlBytes.Write(xml =>
+    {
+        var body = new BodyWriter(xml, styles, runLanguage);
+        var texts = templates.Documents[submission.Lang];
+        xml.WriteStartElement("w", "glossaryDocument", Names.Word);
+        body.Element("docParts", () =>
+        {
+            foreach (var (_, question) in submission.Form.Questions)
+                Entry(body, question.Id, AnswerControl.Placeholder(templates.Questions[question.Id], texts));
+        });
+        xml.WriteEndElement();
+    });
+
+    private static void Entry(BodyWriter body, string question, string help) => body.Element("docPart", () =>
+    {
+        body.Element("docPartPr", () =>
+        {
+            body.Value("name", NameOf(question));
+            body.Element("category", () =>
+            {
+                body.Value("name", "General");
+                body.Value("gallery", "placeholder");
+            });
+            body.Element("types", () => body.Value("type", "bbPlcHdr"));
+            body.Element("behaviors", () => body.Value("behavior", "content"));
+        });
+        body.Element("docPartBody", () => body.Element("p", () => body.Run(help, "Placeholder Text")));
+    });
+}

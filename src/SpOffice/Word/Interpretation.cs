@@ -1,0 +1,109 @@
+using SpOffice.Forms;
+using SpOffice.Submissions;
+
+namespace SpOffice.Word;
+
+/// <summary>Turns the controls of a document into answers of a form.</summary>
+internal sealed class Interpretation
+{
+    private readonly Form form;
+    private readonly Templates templates;
+
+    private Interpretation(Form form, Templates templates) => (this.form, this.templates) = (form, templates);
+
+    public ItemBuilder Root { get; } = new(null);
+
+    public List<string> UnknownTags { get; } = [];
+
+    public static Interpretation Of(Control root, Form form, Templates templates)
+    {
+        var interpretation = new Interpretation(form, templates);
+        interpretation.Visit(root, interpretation.Root, null);
+        return interpretation;
+    }
+
+    /// <param name="parent">The control whose children are visited.</param>
+    /// <param name="item">The item they stand in.</param>
+    /// <param name="section">The group whose repeating section they stand in, if it is the nearest.</param>
+    private void Visit(Control parent, ItemBuilder item, string? section)
+    {
+        foreach (var control in parent.Children)
+        {
+            if (control.IsItem && section is not null)
+            {
+                Visit(control, Add(item, section), null);
+            }
+            else if (form.HasGroup(control.Tag))
+            {
+                if (control.IsSection || HasItems(control))
+                    Visit(control, item, control.Tag);
+                else
+                    Visit(control, Add(item, control.Tag), null);
+            }
+            else
+            {
+                if (form.Asks(control.Tag))
+                    Answer(control, item);
+                else if (!control.IsTransparent && !control.Tag.StartsWith(Names.FormTag, StringComparison.Ordinal))
+                    UnknownTags.Add(control.Tag);
+                Visit(control, item, section);
+            }
+        }
+    }
+
+    private static bool HasItems(Control control) => control.Children.Any(child => child.IsItem || (child.IsTransparent && HasItems(child)));
+
+    private ItemBuilder Add(ItemBuilder parent, string group)
+    {
+        var added = new ItemBuilder(group);
+        (form.GroupsIn(parent.Group).Contains(group) ? parent : Root).Items(group).Add(added);
+        return added;
+    }
+
+    private void Answer(Control control, ItemBuilder item)
+    {
+        var group = form.GroupOf(control.Tag);
+        var home = group == item.Group ? item : group is null ? Root : Homeless(group, control.Tag, item);
+        var read = Read(control, templates.Questions[control.Tag]);
+        if (home.Questions.TryGetValue(control.Tag, out var before))
+            before.Again(read);
+        else
+            home.Questions[control.Tag] = read;
+    }
+
+    /// <summary>A repeated question outside its group, whose control was deleted: a new item begins where the question comes again.</summary>
+    private ItemBuilder Homeless(string group, string question, ItemBuilder item)
+    {
+        var items = (form.GroupsIn(item.Group).Contains(group) ? item : Root).Items(group);
+        if (items.Count == 0 || items[^1].Questions.ContainsKey(question))
+            items.Add(new ItemBuilder(group));
+        return items[^1];
+    }
+
+    private ReadAnswer Read(Control control, Question question)
+    {
+        if (control.Checked is { } ticked && question.Kind == QuestionKind.YesNo)
+            return new ReadAnswer(control, ticked ? new Answer.Choice("yes") : null, false);
+        var text = AnswerText.Normalise(control.Text.ToString());
+        if (control.ShowsPlaceholder || text.Length == 0)
+            return new ReadAnswer(control, null, false);
+        var (rest, left) = Placeholders.Remove(text, question.Id, templates);
+        if (rest.Length == 0)
+            return new ReadAnswer(control, null, false);
+        return new ReadAnswer(control, FromList(control, question, rest) ?? FromWords(control, question, rest), left);
+    }
+
+    private static Answer? FromList(Control control, Question question, string shown)
+    {
+        if (!control.List.TryGetValue(shown, out var value))
+            return null;
+        if (NonAnswerCode.Find(value) is { } none)
+            return new Answer.None(none);
+        return question.Options.Contains(value) ? new Answer.Choice(value) : null;
+    }
+
+    private Answer FromWords(Control control, Question question, string words) =>
+        AnswerWords.Read(words, question, templates) is Answer.Text { } text && control.Rich && question.Kind == QuestionKind.Text
+            ? text with { Rich = true }
+            : AnswerWords.Read(words, question, templates);
+}

@@ -1,0 +1,224 @@
+using System.Text;
+using System.Xml;
+
+namespace SpOffice.Word;
+
+/// <summary>Reads one part once, from start to end: its content controls and its text. Deleted text is passed over, inserted text counts.</summary>
+internal sealed class PartWalk
+{
+    private readonly Stack<Control> open = new();
+    private readonly StringBuilder line = new();
+    private readonly int maxDepth;
+    private Control? lineOwner;
+    private int ordinal;
+    private int paragraphs;
+    private int section;
+    private bool joinNext;
+    private bool inText;
+
+    private PartWalk(int maxDepth)
+    {
+        this.maxDepth = maxDepth;
+        open.Push(Root);
+    }
+
+    /// <summary>The part itself, with the outermost controls as children.</summary>
+    public Control Root { get; } = new(-1, 0);
+
+    public List<Segment> Segments { get; } = [];
+
+    /// <summary>Ids of header and footer relations by section; a kind that is not given continues from the section before.</summary>
+    public List<Dictionary<string, string>> Furniture { get; } = [[]];
+
+    /// <summary>Names of those who commented or changed with tracking on.</summary>
+    public HashSet<string> Authors { get; } = [];
+
+    public int ConfidentialPassages { get; private set; }
+
+    public static PartWalk Of(byte[] part, Bounds bounds) => SafeXml.Read(part, reader =>
+    {
+        var walk = new PartWalk(bounds.Depth);
+        walk.Read(reader);
+        return walk;
+    });
+
+    private void Read(XmlReader reader)
+    {
+        while (reader.Read())
+        {
+            if (reader.Depth > maxDepth)
+                throw new UnreadableException("too-deep");
+            if (reader.NodeType == XmlNodeType.Element)
+                Start(reader);
+            else if (reader.NodeType == XmlNodeType.EndElement)
+                End(reader);
+            else if (inText)
+                Append(reader.Value);
+        }
+        Flush();
+    }
+
+    private void Start(XmlReader reader)
+    {
+        if (reader.LocalName is "docPr" && reader.GetAttribute("descr") is { Length: > 0 } description)
+            Segments.Add(new Segment(section, Owner, description));
+        if (reader.LocalName == "Fallback" && reader.NamespaceURI == Names.Compatibility)
+            Skip(reader);
+        if (!Names.IsWord(reader.NamespaceURI))
+            return;
+        if (reader.GetAttribute("author", reader.NamespaceURI) is { Length: > 0 } author)
+            Authors.Add(author);
+        switch (reader.LocalName)
+        {
+            case "sdt" when reader.IsEmptyElement:
+                ordinal++;
+                break;
+            case "sdt":
+                OpenControl();
+                break;
+            case "sdtPr":
+                ControlProperties.Read(reader, open.Peek());
+                if (open.Peek().Tag == Names.ConfidentialTag)
+                    ConfidentialPassages++;
+                break;
+            case "p":
+                OpenParagraph(reader.IsEmptyElement);
+                break;
+            case "t":
+                inText = !reader.IsEmptyElement;
+                break;
+            case "tab":
+                Append("\t");
+                break;
+            case "br" when reader.GetAttribute("type", reader.NamespaceURI) is null or "textWrapping":
+            case "cr":
+                Append("\n");
+                break;
+            case "noBreakHyphen":
+                Append("-");
+                break;
+            case "drawing" or "pict" or "object" or "tbl":
+                Owner.Rich = true;
+                break;
+            case "rPr":
+                Owner.Rich |= HasFormatting(reader);
+                break;
+            case "pPr":
+                ReadParagraphProperties(reader);
+                break;
+            case "sectPr":
+                ReadSection(reader);
+                break;
+            case "del" or "moveFrom" or "instrText" or "tblPr" or "tblGrid" or "trPr" or "tcPr" or "sdtEndPr":
+                Skip(reader);
+                break;
+        }
+    }
+
+    private void End(XmlReader reader)
+    {
+        if (!Names.IsWord(reader.NamespaceURI))
+            return;
+        inText = false;
+        if (reader.LocalName == "sdt")
+        {
+            Flush();
+            open.Pop();
+        }
+        else if (reader.LocalName == "p")
+        {
+            Flush();
+            paragraphs--;
+        }
+    }
+
+    private Control Owner => open.First(control => control == Root || !control.IsTransparent);
+
+    private void OpenControl()
+    {
+        Flush();
+        var parent = open.Peek();
+        var control = new Control(ordinal++, paragraphs) { Confidential = parent.Confidential || parent.Tag == Names.ConfidentialTag };
+        parent.Children.Add(control);
+        open.Push(control);
+    }
+
+    private void OpenParagraph(bool empty)
+    {
+        Flush();
+        var owner = Owner;
+        if (owner.OpenParagraphs == paragraphs)
+        {
+            if (owner.HasParagraph && !joinNext)
+                owner.Text.Append('\n');
+            owner.HasParagraph = true;
+        }
+        joinNext = false;
+        if (!empty)
+            paragraphs++;
+    }
+
+    private void Append(string text)
+    {
+        var owner = Owner;
+        if (lineOwner != owner)
+            Flush();
+        lineOwner = owner;
+        owner.Text.Append(text);
+        line.Append(text);
+    }
+
+    private void Flush()
+    {
+        if (line.Length > 0 && lineOwner is not null)
+            Segments.Add(new Segment(section, lineOwner, line.ToString()));
+        line.Clear();
+        lineOwner = null;
+    }
+
+    private static bool HasFormatting(XmlReader reader)
+    {
+        var found = false;
+        Inside(reader, () => found |= Names.IsWord(reader.NamespaceURI) && reader.LocalName is "b" or "i" or "u" or "strike" or "highlight" or "vertAlign"
+            && reader.GetAttribute("val", reader.NamespaceURI) is not ("0" or "false" or "none" or "baseline"));
+        return found;
+    }
+
+    private void ReadParagraphProperties(XmlReader reader) => Inside(reader, () =>
+    {
+        if (reader.LocalName == "del")
+            joinNext = true;
+        else if (reader.LocalName == "sectPr")
+            ReadSection(reader);
+    });
+
+    private void ReadSection(XmlReader reader)
+    {
+        var furniture = Furniture[section];
+        Inside(reader, () =>
+        {
+            if (reader.LocalName is "headerReference" or "footerReference")
+            {
+                var id = reader.GetAttribute("id", Names.Relationships) ?? reader.GetAttribute("id", Names.StrictRelationships) ?? "";
+                furniture[$"{reader.LocalName}/{reader.GetAttribute("type", reader.NamespaceURI)}"] = id;
+            }
+        });
+        section++;
+        Furniture.Add([]);
+    }
+
+    private void Skip(XmlReader reader) => Inside(reader, () => ordinal += reader.LocalName == "sdt" ? 1 : 0);
+
+    /// <summary>Visits the elements inside the current one and leaves the reader on its end.</summary>
+    internal static void Inside(XmlReader reader, Action element)
+    {
+        if (reader.IsEmptyElement)
+            return;
+        var depth = reader.Depth;
+        while (reader.Read() && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth))
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+                element();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using SpOffice.Submissions;
+
+namespace SpOffice.Word;
+
+/// <summary>What a document says: its submission, and everything around the answers that a check must see.</summary>
+/// <param name="Submission">The answers.</param>
+/// <param name="Version">The version of the form the document was made with.</param>
+public sealed record Reading(Submission Submission, int Version)
+{
+    /// <summary>All text, hidden places included.</summary>
+    public required ImmutableArray<DocumentText> Texts { get; init; }
+
+    /// <summary>Where the answers' controls stand, by place; the value is the control's number in the main part, in document order.</summary>
+    public required ImmutableDictionary<string, int> Controls { get; init; }
+
+    /// <summary>Answers that are no answer of their question's kind.</summary>
+    public required ImmutableArray<string> Unclear { get; init; }
+
+    /// <summary>Answers given twice, differently, in two controls of the same question.</summary>
+    public required ImmutableArray<string> Twice { get; init; }
+
+    /// <summary>Answers in which the placeholder's text was left.</summary>
+    public required ImmutableArray<string> PlaceholderLeft { get; init; }
+
+    /// <summary>Answers marked confidential as a whole.</summary>
+    public required ImmutableHashSet<string> Confidential { get; init; }
+
+    /// <summary>How many passages are marked confidential.</summary>
+    public required int ConfidentialPassages { get; init; }
+
+    /// <summary>Tags that no question has. Their controls are kept and not read.</summary>
+    public required ImmutableArray<string> UnknownTags { get; init; }
+
+    /// <summary>Whether the sender's answers stand in a section of the document apart from the case.</summary>
+    public required bool SenderApart { get; init; }
+
+    /// <summary>Names in the document's properties, comments and tracked changes, and where they stand.</summary>
+    public required ImmutableArray<(string Where, string Name)> Authors { get; init; }
+}
+
+/// <summary>A piece of a document's text.</summary>
+/// <param name="Where"><c>cover</c>, <c>body</c>, <c>header</c>, <c>footer</c>, <c>comment</c>, <c>note</c> or <c>properties</c>.</param>
+/// <param name="Text">Within one paragraph.</param>
+/// <param name="Place">The answer it belongs to, or null.</param>
+public sealed record DocumentText(string Where, string Text, string? Place);

@@ -1,0 +1,35 @@
+using System.Xml;
+
+namespace SpOffice.Word;
+
+/// <summary>XML readers for parts of documents that strangers may have made.</summary>
+internal static class SafeXml
+{
+    public static XmlReader Open(byte[] part) => XmlReader.Create(new MemoryStream(part, writable: false), new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    });
+
+    /// <summary>Runs a reading and turns damage into its sentence.</summary>
+    /// <exception cref="UnreadableException">has-dtd or damaged-xml.</exception>
+    public static T Read<T>(byte[] part, Func<XmlReader, T> read)
+    {
+        try
+        {
+            using var reader = Open(part);
+            return read(reader);
+        }
+        catch (FormatException)
+        {
+            throw new UnreadableException("damaged-xml");
+        }
+        catch (XmlException)
+        {
+            // The reader's message depends on the language of the machine; the declaration itself does not.
+            throw new UnreadableException(part.AsSpan().IndexOf("<!DOCTYPE"u8) >= 0 ? "has-dtd" : "damaged-xml");
+        }
+    }
+}

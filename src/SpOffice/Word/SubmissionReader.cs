@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using SpOffice.Submissions;
+
+namespace SpOffice.Word;
+
+/// <summary>Reads a submission from a Word document.</summary>
+public static class SubmissionReader
+{
+    /// <summary>Reads a .docx or Flat OPC file.</summary>
+    /// <exception cref="UnreadableException">The file is no submission; the id says why.</exception>
+    public static Reading Read(byte[] file, Templates templates, Bounds bounds) => Read(Package.Open(file, bounds), templates, bounds);
+
+    internal static Reading Read(Package package, Templates templates, Bounds bounds)
+    {
+        var main = Relations.MainDocument(package);
+        var walk = PartWalk.Of(package[main]!, bounds);
+        var (form, version, lang) = FormOf.Find(walk, templates);
+        var interpretation = Interpretation.Of(walk.Root, form, templates);
+        var placed = interpretation.Root.Placed().ToList();
+        var places = placed.SelectMany(entry => entry.Read.Controls.Select(control => (control, entry.Place))).ToDictionary(pair => pair.control, pair => pair.Place);
+        var cover = Cover.Of(walk, places, form, templates);
+        var around = SurroundingText.Of(package, main, walk, cover, bounds);
+        return new Reading(new Submission(form, lang, interpretation.Root.ToAnswers()), version)
+        {
+            Texts = [.. BodyTexts(walk, places, cover), .. around.Texts],
+            Controls = placed.ToImmutableDictionary(entry => entry.Place, entry => entry.Read.Control.Ordinal),
+            Unclear = [.. placed.Where(entry => entry.Read.Answer is Answer.Unclear).Select(entry => entry.Place)],
+            Twice = [.. placed.Where(entry => entry.Read.Twice).Select(entry => entry.Place)],
+            PlaceholderLeft = [.. placed.Where(entry => entry.Read.PlaceholderLeft).Select(entry => entry.Place)],
+            Confidential = [.. placed.Where(entry => entry.Read.Control.Confidential).Select(entry => entry.Place)],
+            ConfidentialPassages = walk.ConfidentialPassages,
+            UnknownTags = [.. interpretation.UnknownTags],
+            SenderApart = cover.IsApart,
+            Authors = [.. walk.Authors.Select(author => ("body", author)), .. around.Authors],
+        };
+    }
+
+    private static IEnumerable<DocumentText> BodyTexts(PartWalk walk, Dictionary<Control, string> places, Cover cover) =>
+        walk.Segments.Where(segment => !segment.Owner.ShowsPlaceholder)
+            .Select(segment => new DocumentText(segment.Section < cover.Sections ? "cover" : "body", segment.Text, places.GetValueOrDefault(segment.Owner)));
+}

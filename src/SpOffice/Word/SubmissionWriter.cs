@@ -1,0 +1,91 @@
+using SpOffice.Forms;
+using SpOffice.Submissions;
+using SpOffice.Texts;
+
+namespace SpOffice.Word;
+
+/// <summary>Writes a submission as a Word document: a cover page that can be taken off, then the case in a section of its own
+/// (DESIGN §2; SAFETY, "sender apart"). The same input gives the same bytes.</summary>
+public static class SubmissionWriter
+{
+    /// <summary>Writes the document.</summary>
+    /// <param name="submission">What to write; its language must be one of the form's.</param>
+    /// <param name="templates">Wording and base document.</param>
+    /// <param name="letterhead">The user's letterhead document, or null.</param>
+    /// <param name="isSample">Whether the document says that it is an invented sample.</param>
+    /// <param name="bounds">How large the letterhead may be.</param>
+    /// <exception cref="UnreadableException">The letterhead cannot be used.</exception>
+    public static byte[] Write(Submission submission, Templates templates, byte[]? letterhead, bool isSample, Bounds bounds)
+    {
+        var head = Letterhead.Open(letterhead ?? templates.BaseDocument, templates, bounds);
+        var baseStyles = Letterhead.Open(templates.BaseDocument, templates, bounds).Styles!;
+        var styles = new StyleSheet(head.Styles, baseStyles);
+        var texts = templates.Documents[submission.Lang];
+        var lang = RunLanguage(submission.Lang);
+        var parts = new PartList(head);
+
+        var glossaryStyles = new StyleSheet(null, baseStyles);
+        parts.Add("word/glossary/document.xml", "glossaryDocument", Glossary.Write(submission, templates, glossaryStyles, lang));
+        parts.AddTo("word/glossary/document.xml", "word/glossary/styles.xml", "styles", glossaryStyles.ToBytes());
+        parts.Add("word/spHeader.xml", "header", Furniture.Header(styles, lang, CaseTitle(submission, texts)));
+        parts.Add("word/spFooter.xml", "footer", Furniture.Footer(styles, lang, texts));
+        parts.Add("word/spEmptyHeader.xml", "header", Furniture.Empty("hdr", styles, lang));
+        parts.Add("word/spEmptyFooter.xml", "footer", Furniture.Empty("ftr", styles, lang));
+        parts.Add("word/spSettings.xml", "settings", Settings.Write(head.EvenAndOdd));
+        var document = Document(submission, templates, head, styles, parts, isSample);
+        parts.Add("word/spStyles.xml", "styles", styles.ToBytes());
+        parts.AddProperties(texts.Forms[submission.Form.Id].Title, submission.Lang);
+        return parts.ToPackage(document).ToBytes();
+    }
+
+    /// <summary>The language tag of runs: British English, French of France and Spanish of Spain, as the UN writes them.</summary>
+    internal static string RunLanguage(string lang) => lang switch { "fr" => "fr-FR", "es" => "es-ES", _ => "en-GB" };
+
+    /// <summary>The title of the case as its header shows it.</summary>
+    internal static string CaseTitle(Submission submission, DocumentTexts texts) =>
+        $"{texts.Words["caseTitle"]} {submission.Answers.Text("case.reference") ?? ""}".TrimEnd();
+
+    private static byte[] Document(Submission submission, Templates templates, Letterhead head, StyleSheet styles, PartList parts, bool isSample) => XmlBytes.Write(xml =>
+    {
+        var texts = templates.Documents[submission.Lang];
+        var body = new BodyWriter(xml, styles, RunLanguage(submission.Lang));
+        DocumentRoot.Start(xml, head.Root);
+        body.Element("body", () =>
+        {
+            foreach (var block in head.Blocks)
+                block.WriteTo(xml);
+            var form = new FormBody(body, submission, templates);
+            body.Paragraph("heading 1", texts.Words["coverTitle"]);
+            body.Paragraph("SpOffice Note", texts.Words["coverNote"]);
+            if (isSample)
+                body.Paragraph("SpOffice Sample", texts.Words["sampleMark"]);
+            form.Cover();
+            body.Element("p", () => body.Element("pPr", () => SectionSetup.OfCover(head, parts).WriteTo(xml)));
+            Title(body, submission, templates);
+            if (isSample)
+                body.Paragraph("SpOffice Sample", texts.Words["sampleMark"]);
+            form.Case();
+            SectionSetup.OfCase(head, parts).WriteTo(xml);
+        });
+        xml.WriteEndElement();
+    });
+
+    /// <summary>The case's reference, then the control in which the form names itself: both stay when the cover is taken off.</summary>
+    private static void Title(BodyWriter body, Submission submission, Templates templates)
+    {
+        var form = submission.Form;
+        var texts = templates.Documents[submission.Lang];
+        var control = new AnswerControl(body, templates, submission.Lang);
+        foreach (var question in form.Sections.Where(section => section.Draw == Drawing.Title).SelectMany(section => section.Questions))
+        {
+            body.Paragraph(Furniture.ReferenceStyle, () =>
+            {
+                body.Run(texts.Words["caseTitle"] + " ");
+                control.Inline(question.Id, submission.Answers);
+            });
+        }
+        body.Paragraph("SpOffice Form", () => body.Control(
+            new ControlShape(Names.TagOf(form.Id, form.Version, submission.Lang), texts.Forms[form.Id].Control),
+            () => body.Run(texts.Forms[form.Id].Title)));
+    }
+}
