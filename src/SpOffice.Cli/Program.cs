@@ -1,1 +1,19 @@
-return 0;
+using System.CommandLine;
+using System.Text;
+using SpOffice.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(false);
+var root = new RootCommand("Submissions to the UN Special Procedures: draft, check, and time a statement.")
+{
+    FormsVerb.Command(), NewVerb.Command(), FillVerb.Command(), ReadVerb.Command(), CheckVerb.Command(), MandatesVerb.Command(),
+};
+root.Options.Add(Common.Screen);
+var parsed = root.Parse(args);
+if (Usage.Mistakes(parsed) is { Count: > 0 } mistakes)
+{
+    foreach (var mistake in mistakes)
+        Console.Error.WriteLine(mistake);
+    Console.Error.WriteLine($"spoffice {parsed.CommandResult.Command.Name} --help");
+    return Exit.WrongUsage;
+}
+return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

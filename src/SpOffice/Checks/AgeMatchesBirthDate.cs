@@ -6,12 +6,12 @@ public sealed class AgeMatchesBirthDate() : Check("age-matches-birth-date")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
-        var first = draft.Items("incident").Select(incident => incident.Answers.Date("incident.date")).Where(date => date is not null).Min(date => date!.Value.Earliest);
+        var first = draft.Items("incident").Select(incident => incident.Answers.Date("incident.date")).Min(date => date?.Earliest);
         foreach (var victim in draft.Items("victim"))
         {
             if (victim.Answers.Date("victim.birth-date") is not { } born || VictimAge.Stated(victim) is not { } age)
                 continue;
-            var (youngest, oldest) = (VictimAge.At(born.Latest, first < draft.Today && first != default ? first : draft.Today), VictimAge.At(born.Earliest, draft.Today));
+            var (youngest, oldest) = (VictimAge.At(born.Latest, first is { } day && day < draft.Today ? day : draft.Today), VictimAge.At(born.Earliest, draft.Today));
             if (age < youngest || age > oldest)
                 yield return Should(victim.PlaceOf("victim.age"), ("person", FindingValue.OfPlace(victim.Place)), ("age", age), ("expected", oldest));
         }

@@ -34,7 +34,7 @@ public static class CheckList
         var kept = findings.Where(finding => finding.Check != RequiredAnswered.Name || !special.Contains(finding.Place));
         var required = Requirement.Of(draft).ToList();
         return new CheckReport(reading.Submission.Form, reading.Submission.Lang,
-            [.. kept.OrderBy(finding => finding.Severity)], required.Count, required.Count(requirement => requirement.IsAnswered));
+            [.. kept.OrderBy(finding => finding.Severity)], required.Count, required.Count(requirement => requirement.IsAnswered), UrgencyHint.Of(draft));
     }
 }
 
@@ -44,7 +44,8 @@ public static class CheckList
 /// <param name="Findings">The gravest first, then in the order of the list.</param>
 /// <param name="Asked">Required questions that apply.</param>
 /// <param name="Answered">Of these, how many are answered.</param>
-public sealed record CheckReport(Form Form, string Lang, ImmutableArray<Finding> Findings, int Asked, int Answered)
+/// <param name="Likely">Which kind of letter the case is likely to become, see <see cref="UrgencyHint"/>.</param>
+public sealed record CheckReport(Form Form, string Lang, ImmutableArray<Finding> Findings, int Asked, int Answered, string Likely)
 {
     /// <summary>Whether the submission may be sent: no must is left.</summary>
     public bool Ready => Findings.All(finding => finding.Severity != Severity.Must);

@@ -13,5 +13,10 @@ public sealed class RequiredAnswered() : Check(Name)
         let question = requirement.Question
         let place = requirement.Item.PlaceOf(question.Id)
         let finding = question.Blocks ? Must(place, ("question", FindingValue.OfQuestion(question.Id))) : Should(place, ("question", FindingValue.OfQuestion(question.Id)))
-        select finding with { Rule = question.Fact, Source = question.Source };
+        select finding with
+        {
+            Rule = question.Fact,
+            Source = question.Source,
+            Variant = draft.Templates.Questions[question.Id].Consent ? "consent" : null,
+        };
 }

@@ -48,7 +48,7 @@ public sealed record FormQuestion(string Id, Level Level, string Source)
     public bool Blocks { get; init; }
 
     /// <summary>Questions of the same item whose answer does as well.</summary>
-    public ImmutableArray<string> OrElse { get; init; } = [];
+    public ImmutableArray<string> OrElse { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>When a required-if question is asked.</summary>
     public Condition? When { get; init; }

@@ -58,7 +58,7 @@ public enum Identity
 public sealed record Question(string Id, QuestionKind Kind, string Source, DateOnly AsOf)
 {
     /// <summary>The ids one may choose from; empty unless the kind is a choice.</summary>
-    public ImmutableArray<string> Choices { get; init; } = [];
+    public ImmutableArray<string> Choices { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Whom the answer names.</summary>
     public Identity Identifies { get; init; }
@@ -78,7 +78,7 @@ public sealed record Question(string Id, QuestionKind Kind, string Source, DateO
 
     /// <summary>What may be chosen: the choices, or yes and no.</summary>
     [JsonIgnore]
-    public ImmutableArray<string> Options => Kind == QuestionKind.YesNo ? YesOrNo : Choices.IsDefault ? [] : Choices;
+    public ImmutableArray<string> Options => Kind == QuestionKind.YesNo ? YesOrNo : Choices;
 
     private static readonly ImmutableArray<string> YesOrNo = ["yes", "no"];
 }

@@ -1,0 +1,50 @@
+using SpOffice.Word;
+
+namespace SpOffice.Cli;
+
+/// <summary>Reads and writes files, and says in one sentence what went wrong. A file is written beside its place and moved there when it is whole.</summary>
+internal static class Files
+{
+    /// <exception cref="UnreadableException">not-found, is-directory, unreadable or too-large.</exception>
+    public static byte[] Read(string path)
+    {
+        if (Directory.Exists(path))
+            throw new UnreadableException("is-directory", ("file", path));
+        try
+        {
+            if (new FileInfo(path) is { Exists: true } file && file.Length > Bounds.Native.File)
+                throw new UnreadableException("too-large", ("file", path), ("limit", $"{Bounds.Native.File >> 20} MB"));
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnreadableException(error is UnauthorizedAccessException ? "unreadable" : "not-found", ("file", path));
+        }
+    }
+
+    /// <exception cref="UnreadableException">exists or unwritable.</exception>
+    public static void Write(string path, byte[] content, bool force)
+    {
+        if (path == "-")
+        {
+            using var output = Console.OpenStandardOutput();
+            output.Write(content);
+            return;
+        }
+        if (Directory.Exists(path))
+            throw new UnreadableException("is-directory", ("file", path));
+        if (File.Exists(path) && !force)
+            throw new UnreadableException("exists", ("file", path));
+        var beside = $"{path}.{Environment.ProcessId}.part";
+        try
+        {
+            File.WriteAllBytes(beside, content);
+            File.Move(beside, path, overwrite: force);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            File.Delete(beside);
+            throw new UnreadableException("unwritable", ("file", path));
+        }
+    }
+}

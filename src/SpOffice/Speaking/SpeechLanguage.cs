@@ -1,0 +1,4 @@
+namespace SpOffice.Speaking;
+/// <summary>x</summary>
+public sealed record SpeechLanguage { /// <summary>x</summary>
+ public static SpeechLanguage Parse(byte[] b) => new(); }
