@@ -34,6 +34,8 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
             else
                 Prose(section, submission.Answers);
         }
+        // Word wants a paragraph after a table that ends a section.
+        body.Paragraph("SpOffice Gap", "");
     }
 
     private void Group(FormSection section, string group, Answers parent)
@@ -85,11 +87,16 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
     private void Fields(FormSection section, Answers answers, FormQuestion? drawnAbove = null)
     {
         var questions = section.Questions.Where(question => question != drawnAbove).Select(question => templates.Questions[question.Id]).ToList();
-        Pairs(questions.Where(question => question is { Statement: false, IsProse: false }), [2900, Width - 2900], "SpOffice Label", Label, answers);
-        if (questions.Any(question => question.Statement))
+        var brief = questions.Where(question => !question.IsProse).ToList();
+        var before = brief.TakeWhile(question => !question.Statement).ToList();
+        var statements = brief.Where(question => question.Statement).ToList();
+        Pairs(before, [2900, Width - 2900], "SpOffice Label", Label, answers);
+        if (statements.Count > 0)
         {
             body.Paragraph("SpOffice Question", texts.Words["consentIntro"]);
-            Pairs(questions.Where(question => question.Statement), [Width - 2000, 2000], "SpOffice Statement", Statement, answers);
+            Pairs(statements, [Width - 2000, 2000], "SpOffice Statement", Statement, answers);
+            body.Paragraph("SpOffice Gap", "");
+            Pairs(brief.Skip(before.Count).Where(question => !question.Statement), [2900, Width - 2900], "SpOffice Label", Label, answers);
         }
         foreach (var question in questions.Where(question => question.IsProse))
         {
@@ -127,7 +134,6 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
                     body.Cell(widths[i], "SpOffice Cell", () => control.Inline(questions[i].Id, item));
             })));
         });
-        body.Paragraph("SpOffice Note", "");
     }
 
     private string Label(Question question) => texts.Questions[question.Id].Label;

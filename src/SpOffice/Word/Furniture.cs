@@ -18,8 +18,6 @@ internal static class Furniture
         {
             body.Run(texts.Words["page"] + " ");
             Field(xml, body, " PAGE ", "1");
-            body.Run($" {texts.Words["of"]} ");
-            Field(xml, body, " SECTIONPAGES ", "1");
         }));
 
     /// <summary>An empty header or footer, for a cover without a letterhead.</summary>
