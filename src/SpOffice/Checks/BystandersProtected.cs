@@ -20,7 +20,8 @@ public sealed class BystandersProtected() : Check("bystanders-protected")
             foreach (var (role, name) in draft.Templates.Clues.Bystanders(text.Text).Where(found => !agreed.Any(known => IsPartOf(Plain.Of(found.Name), known))))
             {
                 yield return Must(text.Place ?? text.Where, ("role", new FindingValue(ValueKind.Role, role)),
-                    ("where", FindingValue.OfPlace(text.Place ?? text.Where))) with { Variant = "in-text" };
+                    ("where", FindingValue.OfPlace(text.Place ?? text.Where))) with
+                { Variant = "in-text" };
             }
         }
     }

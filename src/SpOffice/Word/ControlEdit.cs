@@ -32,6 +32,30 @@ internal sealed class ControlEdit(XElement root, bool tracks, string lang)
         }
     }
 
+    /// <summary>Takes an answer away: the control shows its help again, or a tracked deletion.</summary>
+    public void Clear(XElement control, string help)
+    {
+        if (tracks)
+            Delete(control);
+        else
+            ShowHelp(control, help);
+    }
+
+    /// <summary>Empties a control: it shows its help, as one that was never answered.</summary>
+    public static void ShowHelp(XElement control, string help)
+    {
+        var properties = control.Element(W + "sdtPr")!;
+        if (properties.Element(W + "showingPlcHdr") is null)
+        {
+            var mark = new XElement(W + "showingPlcHdr");
+            if (properties.Element(W + "placeholder") is { } placeholder)
+                placeholder.AddAfterSelf(mark);
+            else
+                properties.Add(mark);
+        }
+        Replace(control, help);
+    }
+
     /// <summary>Puts text in place of a control's content, paragraph and run properties kept.</summary>
     public static void Replace(XElement control, string text, string? lang = null)
     {
@@ -102,6 +126,16 @@ internal sealed class ControlEdit(XElement root, bool tracks, string lang)
         var content = control.Element(W + "sdtContent")!;
         var place = content.Element(W + "tc") ?? content;
         var added = Paragraphs(place, text, lang);
+        Delete(control);
+        place.Add(added.Select(element => element.Name == W + "r" ? Change("ins", element) : element));
+        foreach (var paragraph in added.Where(element => element.Name == W + "p"))
+            Insert(paragraph);
+    }
+
+    private void Delete(XElement control)
+    {
+        var content = control.Element(W + "sdtContent")!;
+        var place = content.Element(W + "tc") ?? content;
         foreach (var run in place.Descendants(W + "r").Where(run => run.Ancestors().All(outer => outer.Name != W + "del")).ToList())
         {
             foreach (var old in run.Elements(W + "t").ToList())
@@ -110,9 +144,6 @@ internal sealed class ControlEdit(XElement root, bool tracks, string lang)
         }
         foreach (var paragraph in place.Descendants(W + "p"))
             MarkEnd(paragraph, "del");
-        place.Add(added.Select(element => element.Name == W + "r" ? Change("ins", element) : element));
-        foreach (var paragraph in added.Where(element => element.Name == W + "p"))
-            Insert(paragraph);
     }
 
     private void Inserted(XElement content)

@@ -31,14 +31,16 @@ internal sealed class ItemRepeat(XElement root, Submission given, Templates temp
         return added;
     }
 
-    private static List<XElement> Items(XElement around, string group) =>
+    /// <summary>The items of a group as they stand in its repeating section.</summary>
+    public static List<XElement> Items(XElement around, string group) =>
     [
         .. around.Descendants(W + "sdt").Where(control => Tag(control) == group)
             .SelectMany(section => section.Element(W + "sdtContent")?.Elements(W + "sdt") ?? [])
             .Where(item => item.Element(W + "sdtPr")?.Element(W15 + "repeatingSectionItem") is not null),
     ];
 
-    private XElement Emptied(XElement item)
+    /// <summary>A copy of an item whose controls show their help, with ids of its own.</summary>
+    public XElement Emptied(XElement item)
     {
         var copy = new XElement(item);
         var next = root.Descendants(W + "id").Select(id => (int?)id.Attribute(W + "val") ?? 0).DefaultIfEmpty().Max() + 1;
@@ -47,23 +49,9 @@ internal sealed class ItemRepeat(XElement root, Submission given, Templates temp
             var properties = control.Element(W + "sdtPr");
             properties?.Element(W + "id")?.SetAttributeValue(W + "val", (next++).ToString(CultureInfo.InvariantCulture));
             if (templates.Questions.ContainsKey(Tag(control)))
-                ShowPlaceholder(control, templates.Documents[given.Lang].Questions[Tag(control)].Placeholder);
+                ControlEdit.ShowHelp(control, templates.Documents[given.Lang].Questions[Tag(control)].Placeholder);
         }
         return copy;
-    }
-
-    private static void ShowPlaceholder(XElement control, string help)
-    {
-        var properties = control.Element(W + "sdtPr")!;
-        if (properties.Element(W + "showingPlcHdr") is null)
-        {
-            var mark = new XElement(W + "showingPlcHdr");
-            if (properties.Element(W + "placeholder") is { } placeholder)
-                placeholder.AddAfterSelf(mark);
-            else
-                properties.Add(mark);
-        }
-        ControlEdit.Replace(control, help);
     }
 
     private static string Tag(XElement control) => (string?)control.Element(W + "sdtPr")?.Element(W + "tag")?.Attribute(W + "val") ?? "";

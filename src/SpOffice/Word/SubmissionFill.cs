@@ -20,10 +20,29 @@ public static class SubmissionFill
         if (!Templates.Languages.Contains(reading.Submission.Lang))
             throw new UnreadableException("other-language", ("lang", reading.Submission.Lang));
         var given = AnswerJson.Read(json, reading.Submission.Form, reading.Submission.Lang, templates);
+        return Fill(package, reading, given, [], templates, bounds);
+    }
+
+    /// <summary>Brings the document to exactly these answers: sets those that differ and takes away those that are gone.</summary>
+    /// <param name="file">The document.</param>
+    /// <param name="now">The answers, in the document's form and language.</param>
+    /// <param name="templates">Wording and forms.</param>
+    /// <param name="bounds">How large the document may be.</param>
+    /// <exception cref="UnreadableException">The document has no control for an answer (control-missing).</exception>
+    public static byte[] Save(byte[] file, Submission now, Templates templates, Bounds bounds)
+    {
+        var package = Package.Open(file, bounds);
+        var reading = SubmissionReader.Read(package, templates, bounds);
+        var gone = reading.Controls.Keys.Where(place => reading.Submission.At(place) is not null && now.At(place) is null).ToList();
+        return Fill(package, reading, now, gone, templates, bounds);
+    }
+
+    private static byte[] Fill(Package package, Reading reading, Submission given, IReadOnlyList<string> gone, Templates templates, Bounds bounds)
+    {
         package = AddItems(package, given, templates, out var added);
         if (added)
             reading = SubmissionReader.Read(package, templates, bounds);
-        return Set(package, reading, given, templates).ToBytes();
+        return Set(package, reading, given, gone, templates).ToBytes();
     }
 
     private static Package AddItems(Package package, Submission given, Templates templates, out bool added)
@@ -34,7 +53,7 @@ public static class SubmissionFill
         return added ? package.With(main, XmlBytes.Of(root)) : package;
     }
 
-    private static Package Set(Package package, Reading reading, Submission given, Templates templates)
+    private static Package Set(Package package, Reading reading, Submission given, IReadOnlyList<string> gone, Templates templates)
     {
         var main = Relations.MainDocument(package);
         var root = SafeXml.Read(package[main]!, reader => XElement.Load(reader, LoadOptions.PreserveWhitespace));
@@ -52,11 +71,14 @@ public static class SubmissionFill
                 edit.SetText(controls[ordinal], AnswerWords.Of(answer, templates.Questions[id], templates, given.Lang));
             }
         }
+        foreach (var place in gone)
+            edit.Clear(controls[reading.Controls[place]], templates.Documents[given.Lang].Questions[Place.Question(place)].Placeholder);
         var filled = package.With(main, XmlBytes.Of(root));
         return given.Answers["case.reference"] is null ? filled : WithTitle(filled, main, given, templates.Documents[given.Lang]);
     }
 
-    private static bool TracksChanges(Package package, string main) =>
+    /// <summary>Whether Word tracks changes in the document.</summary>
+    internal static bool TracksChanges(Package package, string main) =>
         Relations.Of(package, main).FirstOrDefault(relation => relation.Kind == "settings") is { } settings && package[settings.Target] is { } part
         && SafeXml.Read(part, XElement.Load).Element(Names.W + "trackRevisions") is { } tracks && (string?)tracks.Attribute(Names.W + "val") is not ("0" or "false");
 
