@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
 using SpOffice.Speaking;
+using SpOffice.Texts;
 
 namespace SpOffice.Cli;
 
@@ -23,7 +25,12 @@ internal static class SayVerb
         {
             if ((result.GetValue(file) is null) == (result.GetValue(text) is null))
                 result.AddError("Give either a file or --text, not both.");
-            if (!double.IsFinite(result.GetValue(limit)) || result.GetValue(limit) <= 0)
+        });
+        register.Validators.Add(result => Refuse(result, () => EmbeddedTemplates.All.Speech("en").Register(result.GetValueOrDefault<string>()!)));
+        rehearsed.Validators.Add(result => Refuse(result, () => (result.GetValueOrDefault<string[]>() ?? []).Select(Parts).ToList()));
+        limit.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (> 0 and < double.PositiveInfinity))
                 result.AddError("--limit must be more than 0 seconds.");
         });
         command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, parsed.GetValue(json), parsed.GetValue(file), () =>
@@ -34,22 +41,49 @@ internal static class SayVerb
             var time = SpeakingTime.Of(spoken, language, parsed.GetValue(limit), parsed.GetValue(register)!, rehearsals);
             if (time.Passages.IsEmpty)
                 throw new UnreadableException("no-text", ("file", parsed.GetValue(file) ?? "--text"));
+            WarnOfLanguage(spoken, time.Lang, parsed.GetValue(Common.Screen)!);
             if (parsed.GetValue(json))
                 Output.Json(writer => Write(writer, time));
             else
-                SpeakingTimeText.Print(time, parsed.GetValue(Common.Screen)!);
+                SpeakingTimeText.Print(time, language.Register(time.Register).Confidence == "low" && rehearsals.Count == 0, parsed.GetValue(Common.Screen)!);
             return Exit.Ready;
         }));
         return command;
     }
 
-    /// <summary><c>file=seconds</c>; the file may have an equals sign in its name.</summary>
+    private static void WarnOfLanguage(string text, string spoken, string screen)
+    {
+        var clues = EmbeddedTemplates.All.Clues;
+        if (clues.LanguageOf(text) is { } lang && lang != spoken)
+            Console.Error.WriteLine(Wording.Fill(EmbeddedTemplates.All.Screen(screen).Words["otherLanguage"], [("lang", clues.NameOf(lang, screen)), ("spoken", clues.NameOf(spoken, screen))]));
+    }
+
+    /// <summary>A value that cannot be meant is wrong usage, with the same sentence as elsewhere.</summary>
+    private static void Refuse(OptionResult result, Func<object> read)
+    {
+        try
+        {
+            read();
+        }
+        catch (UnreadableException error)
+        {
+            result.AddError(Output.Sentence(error, result.GetValue(Common.Screen) ?? "en"));
+        }
+    }
+
     private static Rehearsal Rehearsed(string value)
     {
+        var (file, seconds) = Parts(value);
+        return new Rehearsal(SpokenFile.Read(file), seconds);
+    }
+
+    /// <summary><c>file=seconds</c>; the file may have an equals sign in its name.</summary>
+    private static (string File, double Seconds) Parts(string value)
+    {
         var equals = value.LastIndexOf('=');
-        if (equals <= 0 || !double.TryParse(value.AsSpan(equals + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) || !(seconds > 0) || !double.IsFinite(seconds))
+        if (equals <= 0 || !double.TryParse(value.AsSpan(equals + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) || seconds is not (> 0 and < double.PositiveInfinity))
             throw new UnreadableException("wrong-rehearsal", ("value", value));
-        return new Rehearsal(SpokenFile.Read(value[..equals]), seconds);
+        return (value[..equals], seconds);
     }
 
     private static void Write(Utf8JsonWriter json, SpeakingTime time)

@@ -7,7 +7,7 @@ namespace SpOffice.Cli;
 /// <summary>The time of a statement for people.</summary>
 internal static class SpeakingTimeText
 {
-    public static void Print(SpeakingTime time, string screen)
+    public static void Print(SpeakingTime time, bool guessed, string screen)
     {
         var texts = EmbeddedTemplates.All.Screen(screen);
         var words = texts.Words;
@@ -16,6 +16,8 @@ internal static class SpeakingTimeText
         Console.WriteLine(Say("chance", ("limit", Number(time.Limit)), ("chance", Whole(time.Chance * 100))));
         Console.WriteLine(Say("pace", ("pace", Whole(time.NeededWordsPerMinute))));
         Console.WriteLine(time.SpeakersThatFast is { } share ? Say("speakers", ("share", Whole(share * 100))) : words["speakersUnknown"]);
+        if (guessed)
+            Console.WriteLine(words["unmeasured"]);
         foreach (var heading in time.Headings)
             Console.WriteLine(Say("heading", ("text", heading)));
         Console.WriteLine();

@@ -18,7 +18,7 @@ public sealed class Templates
     public static readonly ImmutableArray<string> Languages = ["en", "fr", "es"];
 
     private readonly ImmutableDictionary<string, ScreenTexts> screens;
-    private readonly ImmutableDictionary<string, byte[]> speech;
+    private readonly ImmutableDictionary<string, Lazy<SpeechLanguage>> speech;
     private readonly ImmutableDictionary<string, byte[]> samples;
 
     private Templates(IReadOnlyDictionary<string, byte[]> files)
@@ -27,7 +27,7 @@ public sealed class Templates
         Forms = [.. FormFiles.Select(path => Json(files[path], FormJson.Default.Form))];
         Documents = Languages.ToImmutableDictionary(lang => lang, lang => Json(files[$"texts/documents.{lang}.json"], TextJson.Default.DocumentTexts));
         screens = Present(files, "texts/screen.{0}.json").ToImmutableDictionary(file => file.Lang, file => Json(file.Bytes, TextJson.Default.ScreenTexts));
-        speech = Present(files, "speech/{0}.json").ToImmutableDictionary(file => file.Lang, file => file.Bytes);
+        speech = Present(files, "speech/{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<SpeechLanguage>(() => SpeechLanguage.Parse(file.Bytes)));
         samples = files.Where(file => file.Key.StartsWith("samples/", StringComparison.Ordinal)).ToImmutableDictionary(file => file.Key, file => file.Value);
         Mandates = MandateList.Parse(files["mandates.json"]);
         Countries = Countries.Parse(files["countries.json"]);
@@ -92,7 +92,7 @@ public sealed class Templates
     /// <summary>Speech data of a language.</summary>
     /// <exception cref="UnreadableException">wrong-language.</exception>
     public SpeechLanguage Speech(string lang) =>
-        SpeechLanguage.Parse(speech.GetValueOrDefault(lang) ?? throw new UnreadableException("wrong-language", ("lang", lang)));
+        speech.GetValueOrDefault(lang)?.Value ?? throw new UnreadableException("wrong-language", ("lang", lang));
 
     /// <summary>The invented, complete sample of a form.</summary>
     public Submission Sample(Form form, string lang) => AnswerJson.Read(samples[$"samples/{form.Id}.{lang}.json"], form, lang, this);

@@ -41,7 +41,7 @@ internal static class Characters
                     folded.Append(c < ' ' ? ' ' : c);
                 else if (char.IsWhiteSpace(c))
                     folded.Append(' ');
-                else if (!char.IsSurrogate(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format && c != '\u00AD')
+                else if (!char.IsSurrogate(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format && c is not '\u00AD' and < '\uFFFE')
                     folded.Append(c);
                 break;
         }

@@ -19,6 +19,8 @@ internal sealed class EnglishSyllables(SpeechFile file) : SyllableCounter(file)
             if (IsVowel(word, at) && (at == 0 || !IsVowel(word, at - 1) || IsHiatus(word, at)))
                 count++;
         }
+        if (word.EndsWith("ism") || word.EndsWith("isms"))
+            ending++;
         return Math.Max(1, count - Silent(word)) + ending;
     }
 
@@ -54,7 +56,7 @@ internal sealed class EnglishSyllables(SpeechFile file) : SyllableCounter(file)
             return true;
         return (first, second) switch
         {
-            ('i', 'a') => !(before is 'c' or 't' or 's' or 'g' && rest.Length > 0) || word.EndsWith("iate") || word.Contains("iati"),
+            ('i', 'a') => !(before is 'c' or 't' or 's' or 'g' && rest.Length > 0) || word.Contains("iat") && !word.Contains("iativ"),
             ('i', 'o') => !(before is 't' or 's' or 'c' or 'g' or 'x' or 'h' or 'n' or 'l') || before is 'n' or 'l' && rest.StartsWith("us") && at + 3 < word.Length,
             ('i', 'u') => true,
             ('i', 'e') => rest is "ty" or "ties" || before is not ('c' or 't') && (rest.StartsWith("nt") || rest.StartsWith("nc")) && !word.StartsWith("frie") || before is 'r' && rest is "r" or "rs",

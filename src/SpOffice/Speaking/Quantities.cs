@@ -125,8 +125,17 @@ internal static class Quantities
     private static void SayUnit(Scan scan, Unit unit, string? scale, bool one)
     {
         if (scale is not null && scan.Data.Money.Join.Length > 0 && IsCurrency(scan, unit) && scan.Data.Money.JoinAfter.Contains(scale))
-            scan.Spoken.Word(scan.Data.Money.Join);
+            SayJoin(scan, unit.Many);
         scan.Spoken.Word(one && scale is null ? unit.One : unit.Many);
+    }
+
+    /// <summary>The word between millions and their currency, which French shortens before a vowel.</summary>
+    private static void SayJoin(Scan scan, string currency)
+    {
+        var vowel = "aeiouéè".Contains(currency[0]) && scan.Data.Money.JoinVowel.EndsWith('\'');
+        scan.Spoken.Word(vowel ? scan.Data.Money.JoinVowel : scan.Data.Money.Join);
+        if (vowel)
+            scan.Spoken.Append("", glueNext: true);
     }
 
     private static void SayCents(Scan scan, string cents)

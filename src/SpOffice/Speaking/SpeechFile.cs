@@ -30,9 +30,9 @@ internal sealed record NumberStyle(
 
 internal sealed record DateStyle(ImmutableArray<ImmutableArray<string>> Months, string Before, string OfMonth, string OfYear, string First, bool Ordinal);
 
-internal sealed record TimeStyle(string Hour, string Hours, string Sharp, string Zero, ImmutableArray<string> Marks, ImmutableArray<string> Halves);
+internal sealed record TimeStyle(string Hour, string Hours, string Sharp, string Zero, ImmutableArray<string> Marks, ImmutableDictionary<string, string> Halves);
 
-internal sealed record MoneyStyle(string Join, ImmutableHashSet<string> JoinAfter, string Cents, ImmutableDictionary<string, Unit> Currencies, ImmutableDictionary<string, string> Scales);
+internal sealed record MoneyStyle(string Join, string JoinVowel, ImmutableHashSet<string> JoinAfter, string Cents, ImmutableDictionary<string, Unit> Currencies, ImmutableDictionary<string, string> Scales);
 
 internal sealed record UnitList(ImmutableDictionary<string, Unit> Entries);
 

@@ -6,39 +6,38 @@ internal static class Times
     public static bool Read(Scan scan)
     {
         var hour = Numeral.Bare(scan.Text, scan.At);
-        if (hour.Whole.Length > 2 || Number(hour) > 24)
+        if (hour.Whole.Length > 2)
             return false;
-        var style = scan.Data.Times;
-        if (scan[hour.End] is ':' or '.' && Minutes(scan, hour.End + 1) is { } minutes && (scan[hour.End] == ':' || IsHalf(scan, minutes.End) || Mark(scan, minutes.End) > 0))
-        {
-            var mark = Mark(scan, minutes.End);
-            Say(scan, Number(hour), Number(minutes), IsHalf(scan, minutes.End));
-            scan.At = minutes.End + mark;
-            return true;
-        }
-        var unit = Mark(scan, hour.End);
-        if (unit == 0)
+        var minutes = scan[hour.End] is ':' or '.' ? Minutes(scan, hour.End + 1) : null;
+        var end = minutes?.End ?? hour.End;
+        var (half, halfEnd) = Half(scan, end);
+        var mark = Mark(scan, end);
+        if (minutes is not null && Number(hour) <= 24 && (scan[hour.End] == ':' || half is not null || mark > 0) || half is not null && minutes is null)
+            return Say(scan, Number(hour), minutes is null ? 0 : Number(minutes.Value), half, half is null ? end + mark : halfEnd);
+        if (mark == 0 || minutes is not null || scan.Data.Times.Hours.Length == 0)
             return false;
-        var after = scan.SkipSpaces(hour.End + unit);
-        var rest = Minutes(scan, after);
-        Say(scan, Number(hour), rest is null ? 0 : Number(rest.Value), half: false);
-        scan.At = rest?.End ?? hour.End + unit;
-        return true;
+        var rest = Minutes(scan, scan.SkipSpaces(hour.End + mark));
+        return Say(scan, Number(hour), rest is null ? 0 : Number(rest.Value), null, rest?.End ?? hour.End + mark);
     }
 
-    private static void Say(Scan scan, int hour, int minutes, bool half)
+    private static bool Say(Scan scan, int hour, int minutes, string? half, int end)
     {
         var style = scan.Data.Times;
         var numbers = scan.Language.Numbers;
         scan.Spoken.Word(numbers.Cardinal(hour, style.Hours.Length > 0 ? Agreement.Feminine : Agreement.None));
         if (style.Hours.Length > 0)
             scan.Spoken.Word(hour < 2 ? style.Hour : style.Hours);
-        else if (minutes == 0 && !half)
+        else if (minutes == 0 && half is null)
             scan.Spoken.Word(style.Sharp);
         if (minutes is > 0 and < 10)
             scan.Spoken.Word(style.Zero);
         if (minutes > 0)
             scan.Spoken.Word(numbers.Cardinal(minutes));
+        scan.Spoken.Word(half ?? "");
+        scan.At = end;
+        if (scan[end - 1] == '.' && Phrases.EndsSentence(scan, end))
+            scan.Spoken.Mark('.');
+        return true;
     }
 
     /// <summary>Length of the sign for hours at a place, with the space before it; 0 if there is none.</summary>
@@ -49,7 +48,17 @@ internal static class Times
         return mark is null ? 0 : start + mark.Length - at;
     }
 
-    private static bool IsHalf(Scan scan, int at) => scan.SkipSpaces(at) is var start && scan.Data.Times.Halves.Any(half => scan.StandsWhole(half, start));
+    /// <summary>The half of the day at a place, as it is said, and where the text goes on.</summary>
+    private static (string? Said, int End) Half(Scan scan, int at)
+    {
+        var start = scan.SkipSpaces(at);
+        foreach (var (written, said) in scan.Data.Times.Halves)
+        {
+            if (scan.StandsWhole(written, start))
+                return (said, start + written.Length);
+        }
+        return (null, at);
+    }
 
     private static Numeral? Minutes(Scan scan, int at)
     {
