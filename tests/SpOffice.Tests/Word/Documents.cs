@@ -52,6 +52,14 @@ internal static class Documents
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
+    /// <summary>Says where two submissions part.</summary>
+    public static void ShouldHaveTheAnswersOf(this Submission actual, Submission expected)
+    {
+        var (one, other) = (Json(actual), Json(expected));
+        var at = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
+        (one == other).ShouldBeTrue($"...{one[Math.Max(0, at - 60)..Math.Min(one.Length, at + 60)]}... should be ...{other[Math.Max(0, at - 60)..Math.Min(other.Length, at + 60)]}...");
+    }
+
     public static string Answers(byte[] docx) => Json(Read(docx).Submission);
 
     /// <summary>The document after somebody worked on its main part.</summary>

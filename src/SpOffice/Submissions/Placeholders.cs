@@ -1,0 +1,29 @@
+using SpOffice.Texts;
+
+namespace SpOffice.Submissions;
+
+/// <summary>Help text that stands where an answer should: LibreOffice and others turn a placeholder into plain text, and people type before
+/// or after it. In the midst of a sentence the same words are the answer's own.</summary>
+internal static class Placeholders
+{
+    /// <summary>The text without the placeholders of its question, in any language, and whether one was there.</summary>
+    public static (string Answer, bool Left) Remove(string text, string question, Templates templates)
+    {
+        var left = false;
+        for (var again = true; again && text.Length > 0;)
+        {
+            again = false;
+            foreach (var texts in templates.Documents.Values)
+            {
+                var help = texts.Questions[question].Placeholder;
+                var rest = Plain.Of(text) is var plain && (plain == Plain.Of(help) || plain == Plain.Of(texts.Words["choose"])) ? ""
+                    : text.StartsWith(help, StringComparison.Ordinal) ? text[help.Length..]
+                    : text.EndsWith(help, StringComparison.Ordinal) ? text[..^help.Length] : text;
+                again |= rest.Length != text.Length;
+                text = AnswerText.Normalise(rest);
+            }
+            left |= again;
+        }
+        return (text, left);
+    }
+}
