@@ -9,6 +9,7 @@ internal sealed class PartWalk
     private readonly Stack<Control> open = new();
     private readonly StringBuilder line = new();
     private readonly int maxDepth;
+    private readonly Func<string, bool> isOurs;
     private Control? lineOwner;
     private int ordinal;
     private int paragraphs;
@@ -16,9 +17,9 @@ internal sealed class PartWalk
     private bool joinNext;
     private bool inText;
 
-    private PartWalk(int maxDepth)
+    private PartWalk(int maxDepth, Func<string, bool> isOurs)
     {
-        this.maxDepth = maxDepth;
+        (this.maxDepth, this.isOurs) = (maxDepth, isOurs);
         open.Push(Root);
     }
 
@@ -35,9 +36,12 @@ internal sealed class PartWalk
 
     public int ConfidentialPassages { get; private set; }
 
-    public static PartWalk Of(byte[] part, Bounds bounds) => SafeXml.Read(part, reader =>
+    /// <param name="part">The part's XML.</param>
+    /// <param name="bounds">How deep it may nest.</param>
+    /// <param name="isOurs">Whether a tag names a question, a group or a form.</param>
+    public static PartWalk Of(byte[] part, Bounds bounds, Func<string, bool> isOurs) => SafeXml.Read(part, reader =>
     {
-        var walk = new PartWalk(bounds.Depth);
+        var walk = new PartWalk(bounds.Depth, isOurs);
         walk.Read(reader);
         return walk;
     });
@@ -78,6 +82,7 @@ internal sealed class PartWalk
                 break;
             case "sdtPr":
                 ControlProperties.Read(reader, open.Peek());
+                open.Peek().IsTransparent = !isOurs(open.Peek().Tag);
                 if (open.Peek().Tag == Names.ConfidentialTag)
                     ConfidentialPassages++;
                 break;

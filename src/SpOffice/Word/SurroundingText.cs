@@ -23,7 +23,7 @@ internal sealed record SurroundingText(ImmutableArray<DocumentText> Texts, Immut
             };
             if (where is null || package[relation.Target] is not { } part)
                 continue;
-            var read = PartWalk.Of(part, bounds);
+            var read = PartWalk.Of(part, bounds, _ => false);
             texts.AddRange(read.Segments.Select(segment => new DocumentText(where, segment.Text, null)));
             authors.AddRange(read.Authors.Select(author => (where, author)));
         }

@@ -78,7 +78,10 @@ internal static class Letterheads
         workbook.FeedData(new MemoryStream([1, 2, 3]));
         main.Document.Body!.Append(new Paragraph(new Run(new EmbeddedObject(new DocumentFormat.OpenXml.Vml.Office.OleObject
         {
-            Type = DocumentFormat.OpenXml.Vml.Office.OleValues.Embed, ProgId = "Excel.Sheet.12", ShapeId = "s1", Id = main.GetIdOfPart(workbook),
+            Type = DocumentFormat.OpenXml.Vml.Office.OleValues.Embed,
+            ProgId = "Excel.Sheet.12",
+            ShapeId = "s1",
+            Id = main.GetIdOfPart(workbook),
         }))));
     });
 
@@ -92,7 +95,10 @@ internal static class Letterheads
         workbook.FeedData(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Person)));
         header.Header = new Header(new Paragraph(new Run(new EmbeddedObject(new DocumentFormat.OpenXml.Vml.Office.OleObject
         {
-            Type = DocumentFormat.OpenXml.Vml.Office.OleValues.Embed, ProgId = "Excel.Sheet.12", ShapeId = "s1", Id = header.GetIdOfPart(workbook),
+            Type = DocumentFormat.OpenXml.Vml.Office.OleValues.Embed,
+            ProgId = "Excel.Sheet.12",
+            ShapeId = "s1",
+            Id = header.GetIdOfPart(workbook),
         }))));
         main.Document.Body!.Append(new SectionProperties(new HeaderReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(header) }));
     });

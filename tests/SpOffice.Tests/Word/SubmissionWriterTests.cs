@@ -11,7 +11,10 @@ public sealed class SubmissionWriterTests
 
     private static readonly Dictionary<string, byte[]?> Letters = new()
     {
-        ["none"] = null, ["French"] = Letterheads.French(), ["talkative"] = Letterheads.Talkative(), ["tracked"] = Letterheads.Tracked(),
+        ["none"] = null,
+        ["French"] = Letterheads.French(),
+        ["talkative"] = Letterheads.Talkative(),
+        ["tracked"] = Letterheads.Tracked(),
     };
 
     [Theory, MemberData(nameof(Heads))]
