@@ -16,7 +16,7 @@ internal static class Placeholders
             foreach (var texts in templates.Documents.Values)
             {
                 var help = texts.Questions[question].Placeholder;
-                var rest = Plain.Of(text) is var plain && (plain == Plain.Of(help) || plain == Plain.Of(texts.Words["choose"])) ? ""
+                var rest = IsAsGoodAs(text, help) || IsAsGoodAs(text, texts.Words["choose"]) ? ""
                     : text.StartsWith(help, StringComparison.Ordinal) ? text[help.Length..]
                     : text.EndsWith(help, StringComparison.Ordinal) ? text[..^help.Length] : text;
                 again |= rest.Length != text.Length;
@@ -26,4 +26,7 @@ internal static class Placeholders
         }
         return (text, left);
     }
+
+    /// <summary>Accents, case and space aside. Texts of quite another length are not worth the comparing.</summary>
+    private static bool IsAsGoodAs(string text, string help) => Math.Abs(text.Length - help.Length) < 8 && Plain.Of(text) == Plain.Of(help);
 }

@@ -32,6 +32,9 @@ internal sealed class StyleSheet
         return id;
     }
 
+    /// <summary>The id of a style of this name in a document's styles, or null.</summary>
+    public static string? IdIn(byte[] styles, string name) => (string?)Find(new EditedPart(styles).Root, name)?.Attribute(W + "styleId");
+
     public byte[] ToBytes() => XmlBytes.Of(root);
 
     private string Free(string id) => root.Elements(W + "style").Any(style => (string?)style.Attribute(W + "styleId") == id) ? id + "SpOffice" : id;

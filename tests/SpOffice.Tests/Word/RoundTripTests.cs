@@ -8,14 +8,14 @@ namespace SpOffice.Tests.Word;
 public sealed class RoundTripTests
 {
     [Fact]
-    public void New_then_read_then_new_is_the_identity() => AnswerTrees.Of(Documents.Communication, Documents.All).Sample(given => IsIdentity(given, Documents.All), iter: 120, threads: 1);
+    public void New_then_read_then_new_is_the_identity() => AnswerTrees.Of(Documents.Communication, Documents.All).Sample(given => IsIdentity(given, Documents.All), iter: 60, threads: 1);
 
     [Fact]
     public void Groups_may_nest_two_deep()
     {
         var form = Documents.Nested.Form("communication");
         form.GroupsIn("victim").ShouldBe(["remedy"]);
-        AnswerTrees.Of(form, Documents.Nested).Sample(given => IsIdentity(given, Documents.Nested), iter: 60, threads: 1);
+        AnswerTrees.Of(form, Documents.Nested).Sample(given => IsIdentity(given, Documents.Nested), iter: 30, threads: 1);
     }
 
     [Theory, MemberData(nameof(Documents.Languages), MemberType = typeof(Documents))]
