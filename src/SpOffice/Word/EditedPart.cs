@@ -12,7 +12,7 @@ internal sealed class EditedPart
 
     public EditedPart(byte[] part)
     {
-        Root = SafeXml.Read(part, reader => XElement.Load(reader, LoadOptions.PreserveWhitespace));
+        Root = SafeXml.Load(part);
         strict = Root.Name.Namespace == Names.StrictWord;
         if (strict)
             Rename(NameSpaces.ToDictionary(pair => pair.Strict, pair => pair.Usual));

@@ -30,7 +30,7 @@ internal sealed class EmptyItem(Templates templates, string lang, ControlIds ids
         foreach (var control in copy.DescendantsAndSelf(W + "sdt").ToList())
         {
             control.Element(W + "sdtPr")?.Element(W + "id")?.SetAttributeValue(W + "val", ids.Next());
-            if (templates.Questions.ContainsKey(Tag(control)))
+            if (templates.Questions.ContainsKey(Tag(control)) && control.Element(W + "sdtContent") is not null)
                 edit.ShowPlaceholder(control, templates.Documents[lang].Questions[Tag(control)].Placeholder);
         }
         return copy;

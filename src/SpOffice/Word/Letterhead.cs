@@ -20,7 +20,7 @@ internal sealed class Letterhead
     {
         this.package = package;
         main = Word.Relations.MainDocument(package);
-        Root = SafeXml.Read(package[main]!, XElement.Load);
+        Root = SafeXml.Load(package[main]!);
         if (Root.Name != W + "document" || Root.Element(W + "body") is null)
             throw new UnreadableException("letterhead-unusable");
         Relations = [.. Word.Relations.Of(package, main).Where(relation => Kept.Contains(relation.Kind))];
@@ -54,7 +54,7 @@ internal sealed class Letterhead
 
     /// <summary>Whether even pages have headers of their own.</summary>
     public bool EvenAndOdd => Word.Relations.Of(package, main).FirstOrDefault(relation => relation.Kind == "settings") is { } settings
-        && package[settings.Target] is { } part && SafeXml.Read(part, XElement.Load).Element(W + "evenAndOddHeaders") is not null;
+        && package[settings.Target] is { } part && SafeXml.Load(part).Element(W + "evenAndOddHeaders") is not null;
 
     /// <summary>The styles part.</summary>
     public byte[]? Styles => Target("styles") is { } name ? package[name] : null;
@@ -89,14 +89,14 @@ internal sealed class Letterhead
     {
         if (part.AsSpan().IndexOf("wordprocessingml/2006/main"u8) < 0)
             return part;
-        var story = SafeXml.Read(part, reader => XElement.Load(reader, LoadOptions.PreserveWhitespace));
+        var story = SafeXml.Load(part);
         AcceptedChanges.In(story);
         return XmlBytes.Of(story);
     }
 
     private string? ContentType(string part)
     {
-        var types = SafeXml.Read(package["[Content_Types].xml"]!, XElement.Load);
+        var types = SafeXml.Load(package["[Content_Types].xml"]!);
         var extension = part[(part.LastIndexOf('.') + 1)..];
         return (string?)types.Elements(Names.Types + "Override").FirstOrDefault(type => (string?)type.Attribute("PartName") == "/" + part)?.Attribute("ContentType")
             ?? (string?)types.Elements(Names.Types + "Default")

@@ -50,8 +50,7 @@ internal sealed class PartWalk
     {
         while (reader.Read())
         {
-            if (reader.Depth > maxDepth)
-                throw new UnreadableException("too-deep");
+            SafeXml.Refuse(reader, deeperThan: maxDepth);
             if (reader.NodeType == XmlNodeType.Element)
                 Start(reader);
             else if (reader.NodeType == XmlNodeType.EndElement)
@@ -222,6 +221,7 @@ internal sealed class PartWalk
         var depth = reader.Depth;
         while (reader.Read() && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth))
         {
+            SafeXml.Refuse(reader, Bounds.Native.Depth);
             if (reader.NodeType == XmlNodeType.Element)
                 element();
         }

@@ -13,8 +13,8 @@ internal sealed class StyleSheet
 
     public StyleSheet(byte[]? styles, byte[] baseStyles)
     {
-        ours = SafeXml.Read(baseStyles, XElement.Load);
-        root = styles is null ? new XElement(ours) : SafeXml.Read(styles, XElement.Load);
+        ours = SafeXml.Load(baseStyles);
+        root = styles is null ? new XElement(ours) : SafeXml.Load(styles);
     }
 
     /// <summary>The id of a style in this document, which has it from now on.</summary>

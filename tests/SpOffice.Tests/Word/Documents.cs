@@ -47,7 +47,7 @@ internal static class Documents
     public static string Json(Submission submission)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             AnswerJson.Write(json, submission);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
