@@ -8,7 +8,7 @@ public static class DocumentParagraphs
     public static string Read(byte[] file, Bounds bounds)
     {
         var package = Package.Open(file, bounds);
-        var walk = PartWalk.Of(package[Relations.MainDocument(package)]!, bounds);
+        var walk = PartWalk.Of(package[Relations.MainDocument(package)]!, bounds, _ => false);
         return string.Join('\n', walk.Segments.Where(segment => !segment.Owner.ShowsPlaceholder).Select(segment => segment.Text));
     }
 }

@@ -9,6 +9,7 @@ internal sealed class PartWalk
     private readonly Stack<Control> open = new();
     private readonly StringBuilder line = new();
     private readonly int maxDepth;
+    private readonly Func<string, bool> isOurs;
     private Control? lineOwner;
     private int ordinal;
     private int paragraphs;
@@ -16,9 +17,9 @@ internal sealed class PartWalk
     private bool joinNext;
     private bool inText;
 
-    private PartWalk(int maxDepth)
+    private PartWalk(int maxDepth, Func<string, bool> isOurs)
     {
-        this.maxDepth = maxDepth;
+        (this.maxDepth, this.isOurs) = (maxDepth, isOurs);
         open.Push(Root);
     }
 
@@ -35,9 +36,12 @@ internal sealed class PartWalk
 
     public int ConfidentialPassages { get; private set; }
 
-    public static PartWalk Of(byte[] part, Bounds bounds) => SafeXml.Read(part, reader =>
+    /// <param name="part">The part's XML.</param>
+    /// <param name="bounds">How deep it may nest.</param>
+    /// <param name="isOurs">Whether a tag names a question, a group or a form.</param>
+    public static PartWalk Of(byte[] part, Bounds bounds, Func<string, bool> isOurs) => SafeXml.Read(part, reader =>
     {
-        var walk = new PartWalk(bounds.Depth);
+        var walk = new PartWalk(bounds.Depth, isOurs);
         walk.Read(reader);
         return walk;
     });
@@ -46,8 +50,7 @@ internal sealed class PartWalk
     {
         while (reader.Read())
         {
-            if (reader.Depth > maxDepth)
-                throw new UnreadableException("too-deep");
+            SafeXml.Refuse(reader, deeperThan: maxDepth);
             if (reader.NodeType == XmlNodeType.Element)
                 Start(reader);
             else if (reader.NodeType == XmlNodeType.EndElement)
@@ -78,6 +81,7 @@ internal sealed class PartWalk
                 break;
             case "sdtPr":
                 ControlProperties.Read(reader, open.Peek());
+                open.Peek().IsTransparent = !isOurs(open.Peek().Tag);
                 if (open.Peek().Tag == Names.ConfidentialTag)
                     ConfidentialPassages++;
                 break;
@@ -217,6 +221,7 @@ internal sealed class PartWalk
         var depth = reader.Depth;
         while (reader.Read() && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth))
         {
+            SafeXml.Refuse(reader, Bounds.Native.Depth);
             if (reader.NodeType == XmlNodeType.Element)
                 element();
         }

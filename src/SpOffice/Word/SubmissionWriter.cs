@@ -48,7 +48,7 @@ public static class SubmissionWriter
     private static byte[] Document(Submission submission, Templates templates, Letterhead head, StyleSheet styles, PartList parts, bool isSample) => XmlBytes.Write(xml =>
     {
         var texts = templates.Documents[submission.Lang];
-        var body = new BodyWriter(xml, styles, RunLanguage(submission.Lang));
+        var body = new BodyWriter(xml, styles, RunLanguage(submission.Lang), new ControlIds(head.Root));
         DocumentRoot.Start(xml, head.Root);
         body.Element("body", () =>
         {
