@@ -6,7 +6,7 @@ internal static class Firing
     public static readonly IReadOnlyDictionary<string, Func<string, Case>> Cases = new Dictionary<string, Func<string, Case>>
     {
         ["required-answered"] = lang => Case.Sample(lang).Without("victim[2]/victim.gender"),
-        ["required-answered/consent"] = lang => Unnamed(lang).Without("victim[2]/victim.consent.letter"),
+        ["required-answered/consent"] = lang => Case.Sample(lang).Without("victim[2]/victim.consent.letter"),
         ["contact-given"] = lang => Case.Sample(lang).Without("sender.email", "sender.phone", "sender.secure-channel", "sender.address"),
         ["consent-known"] = lang => Case.Sample(lang).WithNone("victim[1]/victim.consent.publication"),
         ["refusal-respected"] = lang => Case.Sample(lang).With("victim[1]/victim.consent.letter", "no"),
@@ -16,6 +16,7 @@ internal static class Firing
         ["consent-recent"] = lang => Case.Sample(lang).With("victim[2]/victim.consent.date", "2026-03"),
         ["sender-on-cover-only"] = lang => Case.Sample(lang).Saying("context.pattern", SenderOf(lang)),
         ["sender-on-cover-only/not-apart"] = lang => Case.Sample(lang).Edited("word/document.xml", WithoutFirstSection),
+        ["sender-on-cover-only/one-word"] = lang => Case.Sample(lang).With("sender.name", "Sarre"),
         ["sender-on-cover-only/author"] = lang => Case.Sample(lang).Edited("docProps/core.xml", xml => xml.Replace("</dc:title>", "</dc:title><dc:creator>Ilse Brandt</dc:creator>", StringComparison.Ordinal)),
         ["others-asked"] = lang => Case.Sample(lang).Without("person[1]/person.consent"),
         ["bystanders-protected"] = lang => Case.Sample(lang).With("person[1]/person.role", "witness").With("person[1]/person.consent", "no"),
@@ -65,8 +66,6 @@ internal static class Firing
 
     /// <summary>The words of one of three languages.</summary>
     public static string In(string lang, string en, string fr, string es) => lang switch { "fr" => fr, "es" => es, _ => en };
-
-    private static Case Unnamed(string lang) => Case.Sample(lang);
 
     private static string SenderOf(string lang) =>
         Case.Templates.Sample(Case.Templates.Form("communication"), lang).Answers.Text("sender.name")!;
