@@ -12,7 +12,9 @@ public sealed class AgeMatchesBirthDate() : Check("age-matches-birth-date")
             if (victim.Answers.Date("victim.birth-date") is not { } born || VictimAge.Stated(victim) is not { } age)
                 continue;
             var (youngest, oldest) = (VictimAge.At(born.Latest, first is { } day && day < draft.Today ? day : draft.Today), VictimAge.At(born.Earliest, draft.Today));
-            if (age < youngest || age > oldest)
+            // "About forty" and "born about 1985" may each be off by some years.
+            var slack = born.Approximate || draft.Templates.Dates.SaysApproximate(victim.Answers.Text("victim.age")!) ? draft.Templates.Rules.Limit(Id, "slackYears") : 0;
+            if (age < youngest - slack || age > oldest + slack)
                 yield return Should(victim.PlaceOf("victim.age"), ("person", FindingValue.OfPlace(victim.Place)), ("age", age), ("expected", oldest));
         }
     }

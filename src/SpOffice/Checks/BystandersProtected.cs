@@ -5,6 +5,13 @@ namespace SpOffice.Checks;
 /// <summary>No witness, informant, relative or colleague is named without consent (facts I9): neither in the list of people nor, as far as words show it, in the text.</summary>
 public sealed class BystandersProtected() : Check("bystanders-protected")
 {
+    /// <summary>Answers whose words are no bystander's name: who is asked for consent elsewhere, who is accused, and places.</summary>
+    private static readonly string[] Known =
+    [
+        "victim.name", "person.name", "perpetrator.name", "addressee.name", "remedy.body",
+        "victim.origin", "victim.residence", "victim.whereabouts", "incident.place",
+    ];
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
@@ -14,23 +21,25 @@ public sealed class BystandersProtected() : Check("bystanders-protected")
                 && Draft.IsGiven(person.Answers["person.name"]) && person.Answers.Option("person.consent") != "yes")
                 yield return Must(person.PlaceOf("person.consent"), ("person", FindingValue.OfPlace(person.Place)));
         }
-        var agreed = Agreed(draft).Select(Plain.Of).ToList();
-        foreach (var text in draft.Reading.Texts.Where(text => text.Where is "body" or "note" or "comment"))
-        {
-            foreach (var (role, name) in draft.Templates.Clues.Bystanders(text.Text).Where(found => !agreed.Any(known => IsPartOf(Plain.Of(found.Name), known))))
-            {
-                yield return Must(text.Place ?? text.Where, ("role", new FindingValue(ValueKind.Role, role)),
-                    ("where", FindingValue.OfPlace(text.Place ?? text.Where))) with
-                { Variant = "in-text" };
-            }
-        }
+        var known = KnownNames(draft);
+        var found = from text in draft.Texts
+                    where text.Where is "body" or "note" or "comment"
+                    from clue in draft.Templates.Clues.Bystanders(text.Words, draft.Reading.Submission.Lang)
+                    where !IsKnown(clue.Name, known, draft)
+                    select (text.Place, clue.Role);
+        foreach (var (place, role) in found.Distinct())
+            yield return Must(place, ("role", new FindingValue(ValueKind.Role, role)), ("where", FindingValue.OfPlace(place))) with { Variant = "in-text" };
     }
 
-    /// <summary>Names that consent covers; whoever is listed has a finding of their own if it does not.</summary>
-    private static IEnumerable<string> Agreed(Draft draft) =>
-        draft.Items("victim").Select(victim => victim.Answers.Text("victim.name"))
-            .Concat(draft.Items("person").Select(person => person.Answers.Text("person.name"))).OfType<string>();
+    private static List<HashSet<string>> KnownNames(Draft draft) =>
+        [.. from item in draft.AllItems from question in Known let name = item.Answers.Text(question) where name is not null select Words(name)];
 
-    private static bool IsPartOf(string name, string known) =>
-        name.Split(' ').All(word => known.Split(' ').Contains(word));
+    private static bool IsKnown(string name, List<HashSet<string>> known, Draft draft) =>
+        draft.Templates.Countries.Find(name) is not null || known.Any(Words(name).IsSubsetOf);
+
+    private static HashSet<string> Words(string text)
+    {
+        var words = new WordList(Plain.Of(text));
+        return [.. Enumerable.Range(0, words.Count).Select(word => words[word].ToString())];
+    }
 }

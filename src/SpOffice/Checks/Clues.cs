@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -9,18 +10,26 @@ namespace SpOffice.Checks;
 /// <summary>What the checks look for in text: words that introduce a bystander, patterns of sensitive data, frequent words of languages.</summary>
 public sealed partial class Clues
 {
-    private readonly ImmutableArray<(string Role, Regex Pattern)> bystanders;
-    private readonly ImmutableArray<(string Kind, Regex Pattern)> sensitive;
-    private readonly ImmutableDictionary<string, ImmutableHashSet<string>> frequent;
+    private readonly ImmutableDictionary<string, PhraseList<string>> bystanders;
+    private readonly ImmutableHashSet<string> notBeforeNames;
+    private readonly ImmutableHashSet<string> titles;
+    private readonly ImmutableArray<(string Kind, SearchValues<string> Marks, Lazy<Regex> Pattern)> sensitive;
+    private readonly Dictionary<string, ImmutableArray<int>>.AlternateLookup<ReadOnlySpan<char>> frequent;
+    private readonly ImmutableArray<string> languages;
     private readonly ImmutableDictionary<string, ImmutableDictionary<string, string>> names;
 
     private Clues(RelationFile relations, LanguageFile languages, SensitiveFile sensitive)
     {
-        bystanders = [.. relations.Relations.Values.SelectMany(roles => roles).GroupBy(role => role.Key, role => role.Value)
-            .Select(role => (role.Key, Introducing(role.SelectMany(words => words))))];
-        this.sensitive = [.. sensitive.Patterns.Select(pattern => (pattern.Kind, new Regex(pattern.Pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)))];
+        bystanders = relations.Relations.ToImmutableDictionary(lang => lang.Key, lang => new PhraseList<string>(
+            lang.Value.SelectMany(role => role.Value.Select(phrase => (phrase, role.Key)))));
+        notBeforeNames = relations.NotBeforeNames.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+        titles = relations.Titles.Select(Plain.Of).ToImmutableHashSet();
+        // Without backtracking, since a stranger may have written the text; made when first needed, since making one takes a while.
+        this.sensitive = [.. sensitive.Patterns.Select(row => (row.Kind, SearchValues.Create([.. row.Marks], StringComparison.OrdinalIgnoreCase),
+            new Lazy<Regex>(() => new Regex(row.Pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant))))];
         Accepted = [.. languages.Accepted];
-        frequent = languages.Stopwords.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Select(Plain.Of).ToImmutableHashSet());
+        this.languages = [.. languages.Stopwords.Keys.Order(StringComparer.Ordinal)];
+        frequent = ByWord(languages.Stopwords, this.languages).GetAlternateLookup<ReadOnlySpan<char>>();
         names = languages.Names;
     }
 
@@ -36,46 +45,75 @@ public sealed partial class Clues
     /// <summary>The name of a language in another; its code if unknown.</summary>
     public string NameOf(string lang, string screen) => names.GetValueOrDefault(lang)?.GetValueOrDefault(screen) ?? lang;
 
-    /// <summary>Names of two or more capitalised words after a word such as "wife" or "the witness", with the bystander's role.</summary>
-    public IEnumerable<(string Role, string Name)> Bystanders(string text) =>
-        from clue in bystanders
-        from Match match in clue.Pattern.Matches(text)
-        select (clue.Role, match.Groups["name"].Value);
+    /// <summary>Whether a word before a name is a title or a form of address.</summary>
+    public bool IsTitle(string word) => titles.Contains(Plain.Of(word.TrimEnd('.')));
+
+    /// <summary>Names of two or more capitalised words after a word such as "wife" or "the witness", with the bystander's role.
+    /// A capital letter within a sentence makes another name of it: "the Witness Protection Act".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lang">Its language.</param>
+    public IEnumerable<(string Role, string Name)> Bystanders(WordList text, string lang) =>
+        from clue in bystanders[lang].In(text)
+        where char.IsLower(text[clue.First][0]) || BeginsSentence(text, clue.First)
+        let match = NameAfter().Match(text.Text, text.EndOf(clue.Next - 1))
+        where match.Success && !notBeforeNames.Contains(match.Groups["link"].Value)
+        select (clue.Meaning, match.Groups["name"].Value);
 
     /// <summary>Kinds of sensitive data in a text, each once.</summary>
-    public IEnumerable<string> Sensitive(string text) => sensitive.Where(clue => clue.Pattern.IsMatch(text)).Select(clue => clue.Kind).Distinct();
+    public IEnumerable<string> Sensitive(string text) =>
+        sensitive.Where(clue => text.AsSpan().ContainsAny(clue.Marks) && clue.Pattern.Value.IsMatch(text)).Select(clue => clue.Kind).Distinct();
 
-    /// <summary>The language of a text by its frequent words, or null when it is too short or leaves doubt.</summary>
-    public string? LanguageOf(string text)
+    /// <summary>The language of texts by their frequent words, or null when there are too few or they leave doubt.</summary>
+    public string? LanguageOf(IEnumerable<WordList> texts)
     {
-        var words = Words().Matches(Plain.Of(text)).Select(match => match.Value).ToList();
-        if (words.Count < 40)
-            return null;
-        var shares = frequent.Select(lang => (lang.Key, Share: words.Count(lang.Value.Contains) / (double)words.Count)).OrderByDescending(lang => lang.Share).ToList();
+        var hits = new int[languages.Length];
+        var words = 0;
+        foreach (var text in texts)
+        {
+            for (var word = 0; word < text.Count; word++)
+            {
+                if (char.IsDigit(text[word][0]))
+                    continue;
+                words++;
+                if (!frequent.TryGetValue(text[word], out var those))
+                    continue;
+                foreach (var lang in those)
+                    hits[lang]++;
+            }
+        }
+        var best = Array.IndexOf(hits, hits.Max());
+        var next = hits.Where((_, lang) => lang != best).Max();
         // In running text about two words in five are frequent ones; half of that, and a clear lead, are asked for.
-        return shares[0].Share >= 0.2 && shares[0].Share >= 1.3 * shares[1].Share ? shares[0].Key : null;
+        return words >= 40 && hits[best] >= 0.2 * words && hits[best] >= 1.3 * next ? languages[best] : null;
     }
+
+    private static bool BeginsSentence(WordList text, int word) =>
+        word == 0 || (word == 1 && text[0].Length < 4) || text.Text.AsSpan(text.EndOf(word - 1), text.StartOf(word) - text.EndOf(word - 1)).ContainsAny(".!?:\n");
+
+    private static Dictionary<string, ImmutableArray<int>> ByWord(ImmutableDictionary<string, ImmutableArray<string>> words, ImmutableArray<string> languages) =>
+        languages.SelectMany((lang, index) => words[lang].SelectMany(word => new[] { word, Plain.Of(word) }).Select(word => (Word: word, Lang: index)))
+            .GroupBy(entry => entry.Word, entry => entry.Lang, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(word => word.Key, word => word.Distinct().ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>At most one more word, such as "named", stands between the word and the name.</summary>
-    private static Regex Introducing(IEnumerable<string> words)
-    {
-        var any = string.Join('|', words.Distinct().OrderByDescending(word => word.Length).Select(Regex.Escape));
-        return new Regex($@"\b(?i:{any})(?:,|\s*\()?\s+(?:\p{{Ll}}+\s+)?(?<name>\p{{Lu}}\p{{Ll}}[\p{{L}}'’-]*(?:\s+(?:(?:de|del|la|el|al|bin|ben|van|von|da|dos)\s+)*\p{{Lu}}[\p{{L}}'’-]+)+)",
-            RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
-    }
-
-    [GeneratedRegex(@"[\p{L}']+", RegexOptions.CultureInvariant)]
-    private static partial Regex Words();
+    [GeneratedRegex(@"\G(?:,\s*|\s*\(\s*|\s+)(?:(?<link>\p{Ll}[\p{L}'’-]*)\s+)?(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+(?:(?:de|del|la|el|al|bin|ben|van|von|da|dos)\s+)*\p{Lu}[\p{L}'’-]+)+)", RegexOptions.CultureInvariant)]
+    private static partial Regex NameAfter();
 }
 
-internal sealed record RelationFile(ImmutableDictionary<string, ImmutableDictionary<string, ImmutableArray<string>>> Relations);
+internal sealed record RelationFile(
+    ImmutableDictionary<string, ImmutableDictionary<string, ImmutableArray<string>>> Relations,
+    ImmutableArray<string> NotBeforeNames,
+    ImmutableArray<string> Titles);
 
 internal sealed record LanguageFile(
     ImmutableArray<string> Accepted,
     ImmutableDictionary<string, ImmutableArray<string>> Stopwords,
     ImmutableDictionary<string, ImmutableDictionary<string, string>> Names);
 
-internal sealed record SensitivePattern(string Kind, string Pattern);
+/// <param name="Kind">What it is, key of its words.</param>
+/// <param name="Marks">Words or characters of which a text must hold one to match, so that the pattern is seldom tried.</param>
+/// <param name="Pattern">A regular expression without look-around and back references.</param>
+internal sealed record SensitivePattern(string Kind, ImmutableArray<string> Marks, string Pattern);
 
 internal sealed record SensitiveFile(ImmutableArray<SensitivePattern> Patterns);
 

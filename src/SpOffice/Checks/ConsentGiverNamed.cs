@@ -10,9 +10,10 @@ public sealed class ConsentGiverNamed() : Check("consent-giver-named")
         {
             var person = ("person", FindingValue.OfPlace(victim.Place));
             var giver = victim.Answers.Option("victim.consent.giver");
-            if (giver is null)
+            // For the dead and the missing the question is another one, and AbsentVictimRepresented asks it.
+            if (giver is null && victim.Answers.Option("victim.situation") is not ("dead" or "missing"))
                 yield return Should(victim.PlaceOf("victim.consent.giver"), person);
-            else if (giver != "victim" && !Draft.IsGiven(victim.Answers["victim.consent.relation"]))
+            else if (giver is not (null or "victim") && !Draft.IsGiven(victim.Answers["victim.consent.relation"]))
                 yield return Should(victim.PlaceOf("victim.consent.relation"), person) with { Variant = "relation" };
         }
     }

@@ -27,9 +27,8 @@ public sealed class DatesInOrder() : Check("dates-in-order")
             var date = release.Answers.Date("incident.date")!.Value;
             if (arrests.Count == 0 || arrests.Any(arrest => arrest.Answers.Date("incident.date")!.Value.Earliest <= date.Latest))
                 continue;
-            yield return Must(release.PlaceOf("incident.date"), ("date", FindingValue.Of(date)),
-                ("other", FindingValue.Of(arrests[0].Answers.Date("incident.date")!.Value))) with
-            { Variant = "release" };
+            var arrest = FindingValue.Of(arrests[0].Answers.Date("incident.date")!.Value);
+            yield return Must(release.PlaceOf("incident.date"), ("date", FindingValue.Of(date)), ("other", arrest)) with { Variant = "release" };
         }
     }
 

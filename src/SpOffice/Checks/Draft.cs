@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SpOffice.Forms;
 using SpOffice.Submissions;
@@ -18,8 +19,14 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     /// <summary>The answers outside groups.</summary>
     public Answers Answers => Reading.Submission.Answers;
 
+    /// <summary>All text, prepared for looking into it.</summary>
+    internal ImmutableArray<CaseText> Texts { get; } = [.. Reading.Texts.Select(text => new CaseText(text))];
+
+    /// <summary>Every item of every group, the form first.</summary>
+    internal ImmutableArray<Item> AllItems { get; } = [.. Reading.Submission.Items()];
+
     /// <summary>The items of a group that hold an answer.</summary>
-    public IEnumerable<Item> Items(string group) => Reading.Submission.ItemsOf(group).Where(item => !item.Answers.IsEmpty);
+    public IEnumerable<Item> Items(string group) => AllItems.Where(item => item.Group == group && !item.Answers.IsEmpty);
 
     /// <summary>Victims identified by name: not by a pseudonym or initials (facts I, "named").</summary>
     public IEnumerable<Item> NamedVictims => Items("victim").Where(IsNamed);
@@ -27,17 +34,6 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     /// <summary>Whether a victim is identified by name.</summary>
     public static bool IsNamed(Item victim) => victim.Answers.Text("victim.name") is { } name
         && victim.Answers.Option("victim.name-kind") != "pseudonym" && !Initials().IsMatch(name);
-
-    /// <summary>Whether some text of the case contains a name as whole words, whatever its case and accents.</summary>
-    public IEnumerable<DocumentText> TextsNaming(string name)
-    {
-        var pattern = WholeWords(name);
-        return Reading.Texts.Where(text => pattern.IsMatch(Texts.Plain.Of(text.Text)));
-    }
-
-    /// <summary>A pattern for a name as whole words in plain text.</summary>
-    public static Regex WholeWords(string name) =>
-        new($@"(^|[^\p{{L}}\p{{N}}]){Regex.Escape(Texts.Plain.Of(name))}($|[^\p{{L}}\p{{N}}])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>A question that is answered with anything but "not applicable" and the like.</summary>
     public static bool IsGiven(Answer? answer) => answer is not null and not Answer.None and not Answer.Unclear;

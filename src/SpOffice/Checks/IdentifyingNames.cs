@@ -1,28 +1,26 @@
-using System.Text.RegularExpressions;
 using SpOffice.Forms;
 using SpOffice.Submissions;
+using SpOffice.Texts;
 
 namespace SpOffice.Checks;
 
-/// <summary>Names that single somebody out: each whole name and each part of it that is long enough to be one.</summary>
+/// <summary>Names that single somebody out, as plain text: each whole name and each part of it that is long enough to be one.</summary>
 internal static class IdentifyingNames
 {
     /// <summary>Of everybody: sender, victims, other people.</summary>
-    public static IEnumerable<Regex> Of(Draft draft) => Of(draft, [Identity.Sender, Identity.Victim, Identity.Person]);
+    public static IEnumerable<string> Of(Draft draft) => SenderNames.Of(draft).Select(name => name.Plain).Concat(OfPeople(draft));
 
-    /// <summary>Of victims and other people.</summary>
-    public static IEnumerable<Regex> OfPeople(Draft draft) => Of(draft, [Identity.Victim, Identity.Person]);
+    /// <summary>Of victims and other people. Public officials act in public.</summary>
+    public static IEnumerable<string> OfPeople(Draft draft) =>
+        (from item in draft.AllItems
+         from entry in item.Answers.Values
+         where draft.Templates.Questions[entry.Key].Identifies is Identity.Victim or Identity.Person
+         let name = (entry.Value as Answer.Text)?.Value
+         where name is not null && (item.Group != "victim" || Draft.IsNamed(item)) && item.Answers.Option("person.role") != "official"
+         from part in Parts(name, item.Answers.Option("person.role") != "organisation", draft.Templates.Clues)
+         select Plain.Of(part)).Distinct();
 
-    private static IEnumerable<Regex> Of(Draft draft, Identity[] identities) =>
-        from item in draft.Reading.Submission.Items()
-        from entry in item.Answers.Values
-        where identities.Contains(draft.Templates.Questions[entry.Key].Identifies) && entry.Key is not ("sender.address" or "sender.secure-channel")
-        let name = (entry.Value as Answer.Text)?.Value
-        where name is not null && (item.Group != "victim" || Draft.IsNamed(item))
-        from part in Parts(name, item.Group is not null)
-        select Draft.WholeWords(part);
-
-    /// <summary>A person's family name alone singles out; one word of an organisation's name does not.</summary>
-    private static IEnumerable<string> Parts(string name, bool isPerson) =>
-        (isPerson ? name.Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries).Where(part => part.Length > 3) : []).Append(name).Distinct();
+    /// <summary>A person's family name alone singles out; a title, or one word of an organisation's name, does not.</summary>
+    private static IEnumerable<string> Parts(string name, bool isPerson, Clues clues) =>
+        (isPerson ? name.Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries).Where(part => part.Length > 3 && !char.IsLower(part[0]) && !clues.IsTitle(part)) : []).Append(name);
 }

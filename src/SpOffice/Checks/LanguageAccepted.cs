@@ -13,8 +13,7 @@ public sealed class LanguageAccepted() : Check("language-accepted")
             yield return Must("document", ("language", new FindingValue(ValueKind.Language, lang)));
             yield break;
         }
-        var prose = string.Join(' ', draft.Reading.Texts.Where(text => text.Where == "body" && text.Place is not null).Select(text => text.Text));
-        if (clues.LanguageOf(prose) is { } written && !clues.Accepted.Contains(written))
+        if (clues.LanguageOf(draft.Texts.Where(text => text.Where == "body" && text.IsAnswer).Select(text => text.Words)) is { } written && !clues.Accepted.Contains(written))
             yield return Must("document", ("language", new FindingValue(ValueKind.Language, written)));
     }
 }

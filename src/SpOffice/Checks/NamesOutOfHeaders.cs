@@ -9,7 +9,7 @@ public sealed class NamesOutOfHeaders() : Check("names-out-of-headers")
     public override IEnumerable<Finding> Find(Draft draft)
     {
         var names = IdentifyingNames.OfPeople(draft).ToList();
-        return draft.Reading.Texts.Where(text => text.Where is "header" or "footer" or "properties" && names.Any(name => name.IsMatch(Plain.Of(text.Text))))
+        return draft.Texts.Where(text => text.Where is "header" or "footer" or "properties" && names.Any(name => WholeWords.Contain(text.Plain, name)))
             .Select(text => text.Where).Distinct().Select(where => Must(where, ("where", FindingValue.OfPlace(where))));
     }
 }

@@ -1,4 +1,5 @@
 using SpOffice.Submissions;
+using SpOffice.Texts;
 
 namespace SpOffice.Checks;
 
@@ -10,8 +11,9 @@ public sealed class PlaceholdersReplaced() : Check("placeholders-replaced")
     {
         foreach (var place in draft.Reading.PlaceholderLeft)
             yield return Must(place, ("question", FindingValue.OfQuestion(Place.Question(place))));
-        var traces = draft.Templates.Documents.Values.SelectMany(texts => texts.Leftovers).Distinct().ToList();
-        foreach (var text in draft.Reading.Texts.Where(text => traces.Any(trace => text.Text.Contains(trace, StringComparison.OrdinalIgnoreCase))))
-            yield return Must(text.Place ?? text.Where, ("where", FindingValue.OfPlace(text.Place ?? text.Where))) with { Variant = "text" };
+        var traces = draft.Templates.Documents.Values.SelectMany(texts => texts.Leftovers).Select(Plain.Of).Distinct().ToList();
+        var left = draft.Texts.Where(text => traces.Any(trace => text.Plain.Contains(trace, StringComparison.Ordinal))).Select(text => text.Place);
+        foreach (var place in left.Distinct())
+            yield return Must(place, ("where", FindingValue.OfPlace(place))) with { Variant = "text" };
     }
 }

@@ -1,3 +1,5 @@
+using SpOffice.Submissions;
+
 namespace SpOffice.Checks;
 
 /// <summary>Every required question that applies is answered (facts D1). A question that is required by our own judgement alone
@@ -12,11 +14,15 @@ public sealed class RequiredAnswered() : Check(Name)
         where !requirement.IsAnswered
         let question = requirement.Question
         let place = requirement.Item.PlaceOf(question.Id)
-        let finding = question.Blocks ? Must(place, ("question", FindingValue.OfQuestion(question.Id))) : Should(place, ("question", FindingValue.OfQuestion(question.Id)))
-        select finding with
+        let value = ("question", FindingValue.OfQuestion(question.Id))
+        select (question.Blocks && !IsHonestlyOpen(requirement) ? Must(place, value) : Should(place, value)) with
         {
             Rule = question.Fact,
             Source = question.Source,
             Variant = draft.Templates.Questions[question.Id].Consent ? "consent" : null,
         };
+
+    /// <summary>"Not known" to a consent endangers nobody while no name is there (SAFETY).</summary>
+    private static bool IsHonestlyOpen(Requirement requirement) =>
+        requirement.Item.Answers[requirement.Question.Id] is Answer.None && requirement.Item.Group == "victim" && !Draft.IsNamed(requirement.Item);
 }

@@ -11,7 +11,7 @@ internal sealed record Requirement(FormQuestion Question, Item Item, bool IsAnsw
 {
     /// <summary>Every required question of every item. A group without items counts as one empty item where a question of it is required.</summary>
     public static IEnumerable<Requirement> Of(Draft draft) =>
-        from item in draft.Reading.Submission.Items()
+        from item in draft.AllItems
         from section in draft.Form.Sections
         where section.Group == item.Group
         from question in section.Questions
@@ -29,7 +29,7 @@ internal sealed record Requirement(FormQuestion Question, Item Item, bool IsAnsw
     private static IEnumerable<string> ValuesOf(string id, Item item, Draft draft)
     {
         var group = draft.Form.GroupOf(id);
-        var answers = group == item.Group ? [item.Answers] : draft.Reading.Submission.Items().Where(other => other.Group == group).Select(other => other.Answers);
+        var answers = group == item.Group ? [item.Answers] : draft.AllItems.Where(other => other.Group == group).Select(other => other.Answers);
         return answers.SelectMany(answered => answered[id]?.Values ?? []);
     }
 

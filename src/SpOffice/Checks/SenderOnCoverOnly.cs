@@ -1,7 +1,4 @@
 using SpOffice.Forms;
-using SpOffice.Submissions;
-using SpOffice.Texts;
-using SpOffice.Word;
 
 namespace SpOffice.Checks;
 
@@ -13,20 +10,23 @@ public sealed class SenderOnCoverOnly() : Check("sender-on-cover-only")
     {
         if (!draft.Reading.SenderApart)
             yield return Must("cover", ("where", FindingValue.OfPlace("body"))) with { Variant = "not-apart" };
-        var names = draft.Templates.Questions.Values.Where(question => question.Identifies == Identity.Sender)
-            .SelectMany(question => Names(question.Id, draft.Answers.Text(question.Id) ?? "")).Select(Draft.WholeWords).ToList();
-        var found = draft.Reading.Texts.Where(text => text.Where != "cover" && !IsSender(text, draft) && names.Any(name => name.IsMatch(Plain.Of(text.Text))))
-            .Select(text => text.Place ?? text.Where).Distinct().ToList();
+        var names = SenderNames.Of(draft).ToList();
+        var texts = draft.Texts.Where(text => text.Where != "cover" && !IsSender(text, draft)).ToList();
+        var found = Places(texts, names.Where(name => !name.IsOrdinary));
         foreach (var where in found)
             yield return Must(where, ("where", FindingValue.OfPlace(where)));
+        foreach (var where in Places(texts, names.Where(name => name.IsOrdinary)).Except(found))
+            yield return Should(where, ("where", FindingValue.OfPlace(where))) with { Variant = "one-word" };
         foreach (var where in draft.Reading.Authors.Select(author => author.Where).Distinct().Where(where => !found.Contains(where)))
             yield return Should(where, ("where", FindingValue.OfPlace(where))) with { Variant = "author" };
     }
 
-    /// <summary>Of an address, a line without a number is a town or a country, which the case may name as well.</summary>
-    private static IEnumerable<string> Names(string question, string answer) =>
-        answer.Split('\n').Where(line => line.Length > 3 && (question != "sender.address" || line.Any(char.IsAsciiDigit)));
+    private static List<string> Places(List<CaseText> texts, IEnumerable<SenderName> names)
+    {
+        var sought = names.ToList();
+        return [.. texts.Where(text => sought.Any(name => name.StandsIn(text))).Select(text => text.Place).Distinct()];
+    }
 
-    private static bool IsSender(DocumentText text, Draft draft) =>
-        text.Place is { } place && draft.Templates.Questions[Place.Question(place)].Identifies == Identity.Sender;
+    private static bool IsSender(CaseText text, Draft draft) =>
+        text.Question is { } question && draft.Templates.Questions[question].Identifies == Identity.Sender;
 }

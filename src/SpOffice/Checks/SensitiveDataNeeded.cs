@@ -1,4 +1,4 @@
-using SpOffice.Submissions;
+using SpOffice.Forms;
 
 namespace SpOffice.Checks;
 
@@ -7,13 +7,12 @@ public sealed class SensitiveDataNeeded() : Check("sensitive-data-needed")
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft) =>
-        from text in draft.Reading.Texts
+        from text in draft.Texts
         where text.Where is not ("cover" or "properties") && !IsSender(text, draft)
         from kind in draft.Templates.Clues.Sensitive(text.Text)
-        let place = text.Place ?? text.Where
-        group place by (place, kind) into found
-        select Should(found.Key.place, ("kind", new FindingValue(ValueKind.Kind, found.Key.kind)), ("where", FindingValue.OfPlace(found.Key.place)));
+        group text by (text.Place, kind) into found
+        select Should(found.Key.Place, ("kind", new FindingValue(ValueKind.Kind, found.Key.kind)), ("where", FindingValue.OfPlace(found.Key.Place)));
 
-    private static bool IsSender(Word.DocumentText text, Draft draft) =>
-        text.Place is { } place && draft.Templates.Questions[Place.Question(place)].Identifies == Forms.Identity.Sender;
+    private static bool IsSender(CaseText text, Draft draft) =>
+        text.Question is { } question && draft.Templates.Questions[question].Identifies == Identity.Sender;
 }

@@ -94,6 +94,9 @@ public sealed partial class DateWords
         return month is null ? OfFigures(numbers, unsure) : OfWords(numbers, month.Value, monthFirst, unsure);
     }
 
+    /// <summary>Whether words say that a figure is approximate, such as "about 40".</summary>
+    public bool SaysApproximate(string words) => Tokens().Matches(Plain.Of(words)).Any(token => approximate.Contains(token.Value));
+
     private static PartialDate? OfWords(List<string> numbers, int month, bool monthFirst, bool unsure) => numbers switch
     {
         [{ Length: 4 } year] => PartialDate.Create(Number(year), month, null, unsure),

@@ -1,0 +1,30 @@
+using SpOffice.Texts;
+using SpOffice.Word;
+
+namespace SpOffice.Checks;
+
+/// <summary>A piece of the document's text as the checks look at it: prepared once, since many checks look.</summary>
+/// <param name="document">As it was read.</param>
+internal sealed class CaseText(DocumentText document)
+{
+    /// <summary>As it stands in the document.</summary>
+    public string Text => Words.Text;
+
+    /// <summary>Reduced for comparison.</summary>
+    public string Plain { get; } = Texts.Plain.Of(document.Text);
+
+    /// <summary>Its words.</summary>
+    public WordList Words { get; } = new(document.Text);
+
+    /// <summary>The part of the document.</summary>
+    public string Where => document.Where;
+
+    /// <summary>The answer it belongs to, or null.</summary>
+    public string? Question => document.Place is { } place ? Submissions.Place.Question(place) : null;
+
+    /// <summary>Where a finding points: the answer, or the part of the document.</summary>
+    public string Place => document.Place ?? document.Where;
+
+    /// <summary>Whether it belongs to an answer.</summary>
+    public bool IsAnswer => document.Place is not null;
+}

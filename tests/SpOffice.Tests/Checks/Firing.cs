@@ -1,0 +1,82 @@
+namespace SpOffice.Tests.Checks;
+
+/// <summary>For every finding that can be said, a change of the complete sample that makes a check say it. Keyed like the wording.</summary>
+internal static class Firing
+{
+    public static readonly IReadOnlyDictionary<string, Func<string, Case>> Cases = new Dictionary<string, Func<string, Case>>
+    {
+        ["required-answered"] = lang => Case.Sample(lang).Without("victim[2]/victim.gender"),
+        ["required-answered/consent"] = lang => Case.Sample(lang).Without("victim[2]/victim.consent.letter"),
+        ["contact-given"] = lang => Case.Sample(lang).Without("sender.email", "sender.phone", "sender.secure-channel", "sender.address"),
+        ["consent-known"] = lang => Case.Sample(lang).WithNone("victim[1]/victim.consent.publication"),
+        ["refusal-respected"] = lang => Case.Sample(lang).With("victim[1]/victim.consent.letter", "no"),
+        ["publication-refusal-stated"] = lang => Case.Sample(lang).With("victim[1]/victim.consent.publication", "no").With("request.names-withheld", "no"),
+        ["consent-giver-named"] = lang => Case.Sample(lang).Without("victim[2]/victim.consent.giver"),
+        ["consent-giver-named/relation"] = lang => Case.Sample(lang).With("victim[2]/victim.consent.giver", "family"),
+        ["consent-recent"] = lang => Case.Sample(lang).With("victim[2]/victim.consent.date", "2026-03"),
+        ["sender-on-cover-only"] = lang => Case.Sample(lang).Saying("context.pattern", SenderOf(lang)),
+        ["sender-on-cover-only/not-apart"] = lang => Case.Sample(lang).Edited("word/document.xml", WithoutFirstSection),
+        ["sender-on-cover-only/one-word"] = lang => Case.Sample(lang).With("sender.name", "Sarre"),
+        ["sender-on-cover-only/author"] = lang => Case.Sample(lang).Edited("docProps/core.xml", xml => xml.Replace("</dc:title>", "</dc:title><dc:creator>Ilse Brandt</dc:creator>", StringComparison.Ordinal)),
+        ["others-asked"] = lang => Case.Sample(lang).Without("person[1]/person.consent"),
+        ["bystanders-protected"] = lang => Case.Sample(lang).With("person[1]/person.role", "witness").With("person[1]/person.consent", "no"),
+        ["bystanders-protected/in-text"] = lang => Case.Sample(lang).Saying("incident[2]/incident.description", In(lang,
+            "The witness Oskar Lund saw it.", "Le témoin Oskar Lund l'a vu.", "El testigo Oskar Lund lo vio.")),
+        ["child-consent-explained"] = lang => Case.Sample(lang).With("victim[2]/victim.age", "16").Without("victim[2]/victim.birth-date"),
+        ["absent-victim-represented"] = lang => Case.Sample(lang).With("victim[2]/victim.situation", "missing"),
+        ["confidential-parts-listed"] = lang => Case.Sample(lang).Confidential("context.law"),
+        ["something-shareable"] = lang => Case.Sample(lang).Confidential("incident.description"),
+        ["sensitive-data-needed"] = lang => Case.Sample(lang).Saying("context.pattern", "+41 22 555 01 23"),
+        ["press-release-consented"] = lang => Case.Sample(lang).With("request.press-release", "yes").With("victim[1]/victim.consent.publication", "no"),
+        ["urgency-explained"] = lang => Case.Sample(lang).Without("urgent.reason"),
+        ["urgency-explained/window"] = lang => Case.Sample(lang).Without("urgent.window").With("case.status", "threatened"),
+        ["sources-beyond-media"] = lang => Case.Sample(lang).With("source[1]/source.kind", "media").With("source[2]/source.kind", "media"),
+        ["event-dated"] = lang => Case.Sample(lang).Without("incident[2]/incident.date"),
+        ["event-placed"] = lang => Case.Sample(lang).WithNone("incident[2]/incident.place"),
+        ["dates-in-order/future"] = lang => Case.Sample(lang).With("incident[2]/incident.date", "2027-03-14"),
+        ["dates-in-order/release"] = lang => Case.Sample(lang).With("incident[3]/incident.event", "release").With("incident[3]/incident.date", "2025-02"),
+        ["dates-in-order/birth"] = lang => Case.Sample(lang).With("victim[2]/victim.birth-date", "2025-09-09"),
+        ["dates-in-order/consent"] = lang => Case.Sample(lang).With("victim[2]/victim.consent.date", "2026-12-24"),
+        ["age-matches-birth-date"] = lang => Case.Sample(lang).With("victim[2]/victim.age", "52"),
+        ["victim-count-matches"] = lang => Case.Sample(lang).With("case.victim-count", "3"),
+        ["language-accepted"] = lang => Case.Empty(lang).With("summary.facts", Portuguese),
+        ["joint-action-reasoned"] = lang => Case.Sample(lang).Without("request.joint-reason"),
+        ["joint-action-reasoned/one-mandate"] = lang => Case.Sample(lang).WithAll("request.mandates", "arbitrary-detention"),
+        ["mandates-in-force/ended"] = lang => Case.Sample(lang).WithAll("request.mandates", "slavery-and-trafficking").On(new DateOnly(2024, 5, 1)),
+        ["mandates-in-force/succeeded"] = lang => Case.Sample(lang).WithAll("request.mandates", "human-rights-defenders", "trafficking"),
+        ["measure-asked"] = lang => Case.Sample(lang).Without("request.measures"),
+        ["length-reasonable"] = lang => Case.Sample(lang).With("context.pattern", Long(lang)),
+        ["summary-short"] = lang => Case.Sample(lang).With("summary.facts", Long(lang)),
+        ["parallel-procedure-told"] = lang => Case.Sample(lang).With("action.international", "yes").With("action.international-detail", "WGAD, 2026"),
+        ["placeholders-replaced"] = lang => Case.Sample(lang).Saying("summary.facts", Case.Templates.Documents[lang].Questions["summary.facts"].Placeholder),
+        ["placeholders-replaced/text"] = lang => Case.Sample(lang).Saying("context.law", "[name of the law]"),
+        ["state-link-explained"] = lang => Case.Sample(lang).With("perpetrator[2]/perpetrator.kind", "non-state").Without("perpetrator[2]/perpetrator.state-link"),
+        ["names-out-of-file-name"] = lang => Case.Sample(lang).Named("Venn 2026.docx"),
+        ["names-out-of-headers"] = lang => Case.Sample(lang).With("case.reference", "Venn-1"),
+        ["answers-understood/date"] = lang => Case.Sample(lang).Replaced(Case.Templates.Dates.Of(new Submissions.PartialDate(2026, 10, 6), lang), "…"),
+        ["answers-understood/choice"] = lang => Case.Sample(lang).Replaced($">{Case.Templates.Documents[lang].Option("request.joint", "joint")}<", ">…<"),
+        ["answers-understood/country"] = lang => Case.Sample(lang).Replaced($">{Case.Templates.Countries.Name("XAA", lang)}<", ">Atlantis<"),
+        ["answers-understood/mandate"] = lang => Case.Sample(lang).Replaced($">{Case.Templates.Mandates.Get("arbitrary-detention")!.Name(lang)}<", ">Atlantis<"),
+        ["answers-understood/twice"] = lang => Case.Sample(lang).Doubled("case.victim-count", "2", "7"),
+        ["content-known"] = lang => Case.Sample(lang).Replaced("w:val=\"context.law\"", "w:val=\"my.notes\""),
+    };
+
+    private const string Portuguese = "A polícia entrou na casa de madrugada e levou os documentos que estavam na mesa. Ele foi preso sem ordem do juiz e a família não "
+        + "recebeu notícia até o dia seguinte. Os agentes disseram que não sabiam onde ele estava e que ela deveria voltar para casa. Depois de uma semana ele foi visto.";
+
+    /// <summary>The words of one of three languages.</summary>
+    public static string In(string lang, string en, string fr, string es) => lang switch { "fr" => fr, "es" => es, _ => en };
+
+    private static string SenderOf(string lang) =>
+        Case.Templates.Sample(Case.Templates.Form("communication"), lang).Answers.Text("sender.name")!;
+
+    private static string Long(string lang) => string.Join(' ', Enumerable.Repeat(
+        Case.Templates.Sample(Case.Templates.Form("communication"), lang).Answers.Text("context.pattern")!, 40));
+
+    private static string WithoutFirstSection(string xml)
+    {
+        var start = xml.IndexOf("<w:sectPr", StringComparison.Ordinal);
+        var end = xml.IndexOf("</w:sectPr>", StringComparison.Ordinal) + "</w:sectPr>".Length;
+        return xml[..start] + xml[end..];
+    }
+}

@@ -1,0 +1,21 @@
+namespace SpOffice.Tests.Checks;
+
+public class OthersAskedTests
+{
+    [Theory]
+    [InlineData("lawyer")]
+    [InlineData("organisation")]
+    [InlineData(null)]
+    public void Finds_a_person_or_organisation_nobody_asked(string? role)
+    {
+        var draft = Case.Sample().Without("person[1]/person.consent", "person[1]/person.role");
+        (role is null ? draft : draft.With("person[1]/person.role", role)).Findings("others-asked").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Is_silent_for_a_doctor_who_is_a_public_official() =>
+        Case.Sample().With("person[1]/person.name", "Doctor Mara Quill").With("person[1]/person.role", "official").Without("person[1]/person.consent").Findings("others-asked").ShouldBeEmpty();
+
+    [Fact]
+    public void Leaves_witnesses_to_the_check_of_bystanders() => Case.Sample().With("person[1]/person.role", "witness").Without("person[1]/person.consent").Findings("others-asked").ShouldBeEmpty();
+}
