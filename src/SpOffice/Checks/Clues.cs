@@ -63,6 +63,9 @@ public sealed partial class Clues
     public IEnumerable<string> Sensitive(string text) =>
         sensitive.Where(clue => text.AsSpan().ContainsAny(clue.Marks) && clue.Pattern.Value.IsMatch(text)).Select(clue => clue.Kind).Distinct();
 
+    /// <summary>Whether a word is among the most frequent ones of a language, such as its articles.</summary>
+    public bool IsFrequent(ReadOnlySpan<char> word, string lang) => frequent.TryGetValue(word, out var those) && those.Contains(languages.IndexOf(lang));
+
     /// <summary>The language of texts by their frequent words, or null when there are too few or they leave doubt.</summary>
     public string? LanguageOf(IEnumerable<WordList> texts)
     {
