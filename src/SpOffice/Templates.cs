@@ -34,6 +34,7 @@ public sealed class Templates
         Dates = DateWords.Parse(files["dates.json"]);
         Rules = CheckRules.Parse(files["checks.json"], files["sources.json"]);
         Clues = Clues.Parse(files["relations.json"], files["accepted-languages.json"], files["sensitive.json"]);
+        Phrases = Phrases.Parse(files["phrases.json"]);
         BaseDocument = files["base.docx"];
     }
 
@@ -43,7 +44,7 @@ public sealed class Templates
     public static IEnumerable<string> Paths(IEnumerable<string> screen, IEnumerable<string> spoken) =>
     [
         "base.docx", "forms/questions.json", .. FormFiles, "mandates.json", "countries.json", "dates.json", "checks.json", "sources.json",
-        "relations.json", "accepted-languages.json", "sensitive.json",
+        "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
         .. Languages.Select(lang => $"texts/documents.{lang}.json"),
         .. Languages.SelectMany(lang => FormFiles.Select(form => $"samples/{Path.GetFileNameWithoutExtension(form)}.{lang}.json")),
         .. screen.Select(lang => $"texts/screen.{lang}.json"),
@@ -77,6 +78,9 @@ public sealed class Templates
 
     /// <summary>Word lists and patterns the checks look for.</summary>
     public Clues Clues { get; }
+
+    /// <summary>Words and phrases the checks look for in the document's language.</summary>
+    public Phrases Phrases { get; }
 
     /// <summary>Styles and page set-up of a document without a letterhead.</summary>
     public byte[] BaseDocument { get; }

@@ -25,6 +25,9 @@ internal sealed class CaseText(DocumentText document)
     /// <summary>Where a finding points: the answer, or the part of the document.</summary>
     public string Place => document.Place ?? document.Where;
 
+    /// <summary>Whether it stands in a confidential passage.</summary>
+    public bool Confidential => document.Confidential;
+
     /// <summary>Whether it belongs to an answer.</summary>
     public bool IsAnswer => document.Place is not null;
 }

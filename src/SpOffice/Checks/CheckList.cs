@@ -12,11 +12,13 @@ public static class CheckList
     [
         new SenderOnCoverOnly(), new NamesOutOfFileName(), new NamesOutOfHeaders(),
         new ConsentKnown(), new RefusalRespected(), new PublicationRefusalStated(), new PressReleaseConsented(), new BystandersProtected(),
-        new OthersAsked(), new ConsentGiverNamed(), new AbsentVictimRepresented(), new ChildConsentExplained(), new ConsentRecent(),
-        new ContactGiven(), new UrgencyExplained(), new EventDated(), new EventPlaced(), new MeasureAsked(), new RequiredAnswered(),
-        new AnswersUnderstood(), new PlaceholdersReplaced(), new LanguageAccepted(), new DatesInOrder(), new AgeMatchesBirthDate(),
-        new VictimCountMatches(), new MandatesInForce(), new JointActionReasoned(), new SourcesBeyondMedia(), new StateLinkExplained(),
-        new ConfidentialPartsListed(), new SomethingShareable(), new SensitiveDataNeeded(), new SummaryShort(), new LengthReasonable(),
+        new OthersAsked(), new ConsentGiverNamed(), new AbsentVictimRepresented(), new ChildConsentExplained(), new ConsentDated(), new ConsentRecent(),
+        new ContactGiven(), new SecureChannelConsidered(), new UrgencyExplained(), new UrgentWindowAhead(), new UrgencyFitsStatus(), new EventDated(), new EventPlaced(), new MeasureAsked(), new RequiredAnswered(),
+        new AnswersUnderstood(), new PlaceholdersReplaced(), new LanguageAccepted(), new DatesInOrder(), new RemediesAfterEvents(), new AgeMatchesBirthDate(),
+        new VictimCountMatches(), new VictimsDistinct(), new NamesConsistent(), new ReferencesKnown(), new StateSameThroughout(),
+        new MandatesInForce(), new CaseRecentForMandate(), new JointActionReasoned(), new SourcesBeyondMedia(), new StateLinkExplained(),
+        new ConfidentialPartsListed(), new ConfidentialKeptApart(), new SomethingShareable(), new SensitiveDataNeeded(), new PicturesWithoutLocation(),
+        new AnnexesListed(), new AttachmentsTranslated(), new WordingFactual(), new AcronymsExplained(), new SummaryShort(), new LengthReasonable(),
         new ParallelProcedureTold(), new ContentKnown(),
     ];
 

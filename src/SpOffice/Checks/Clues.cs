@@ -24,9 +24,8 @@ public sealed partial class Clues
             lang.Value.SelectMany(role => role.Value.Select(phrase => (phrase, role.Key)))));
         notBeforeNames = relations.NotBeforeNames.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
         titles = relations.Titles.Select(Plain.Of).ToImmutableHashSet();
-        // Without backtracking, since a stranger may have written the text; made when first needed, since making one takes a while.
         this.sensitive = [.. sensitive.Patterns.Select(row => (row.Kind, SearchValues.Create([.. row.Marks], StringComparison.OrdinalIgnoreCase),
-            new Lazy<Regex>(() => new Regex(row.Pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant))))];
+            new Lazy<Regex>(() => new Regex(row.Pattern, RegexOptions.CultureInvariant))))];
         Accepted = [.. languages.Accepted];
         this.languages = [.. languages.Stopwords.Keys.Order(StringComparer.Ordinal)];
         frequent = ByWord(languages.Stopwords, this.languages).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -62,6 +61,9 @@ public sealed partial class Clues
     /// <summary>Kinds of sensitive data in a text, each once.</summary>
     public IEnumerable<string> Sensitive(string text) =>
         sensitive.Where(clue => text.AsSpan().ContainsAny(clue.Marks) && clue.Pattern.Value.IsMatch(text)).Select(clue => clue.Kind).Distinct();
+
+    /// <summary>Whether a word is among the most frequent ones of a language, such as its articles.</summary>
+    public bool IsFrequent(ReadOnlySpan<char> word, string lang) => frequent.TryGetValue(word, out var those) && those.Contains(languages.IndexOf(lang));
 
     /// <summary>The language of texts by their frequent words, or null when there are too few or they leave doubt.</summary>
     public string? LanguageOf(IEnumerable<WordList> texts)
@@ -112,7 +114,7 @@ internal sealed record LanguageFile(
 
 /// <param name="Kind">What it is, key of its words.</param>
 /// <param name="Marks">Words or characters of which a text must hold one to match, so that the pattern is seldom tried.</param>
-/// <param name="Pattern">A regular expression without look-around and back references.</param>
+/// <param name="Pattern">A regular expression in which every repetition has an upper bound, since a stranger may have written the text.</param>
 internal sealed record SensitivePattern(string Kind, ImmutableArray<string> Marks, string Pattern);
 
 internal sealed record SensitiveFile(ImmutableArray<SensitivePattern> Patterns);

@@ -28,6 +28,10 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     /// <summary>The items of a group that hold an answer.</summary>
     public IEnumerable<Item> Items(string group) => AllItems.Where(item => item.Group == group && !item.Answers.IsEmpty);
 
+    /// <summary>Whether a victim is held, or nobody knows where, at this moment.</summary>
+    internal bool IsSomebodyHeld => Answers.Option("case.status") == "continuing"
+        && Items("victim").Any(victim => victim.Answers.Option("victim.situation") is "detained" or "missing");
+
     /// <summary>Victims identified by name: not by a pseudonym or initials (facts I, "named").</summary>
     public IEnumerable<Item> NamedVictims => Items("victim").Where(IsNamed);
 

@@ -42,6 +42,9 @@ public enum ValueKind
 
     /// <summary>A language's code.</summary>
     Language,
+
+    /// <summary>A country's code.</summary>
+    Country,
 }
 
 /// <summary>A value in a finding's sentence.</summary>

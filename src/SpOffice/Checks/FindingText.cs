@@ -54,6 +54,7 @@ public sealed record FindingText(string Check, string? Rule, Severity Severity, 
         ValueKind.Kind => screen.Kinds.GetValueOrDefault(value.Value, value.Value),
         ValueKind.Role => screen.Roles.GetValueOrDefault(value.Value, value.Value),
         ValueKind.Language => templates.Clues.NameOf(value.Value, screen.Lang),
+        ValueKind.Country => templates.Countries.Name(value.Value, screen.Lang),
         _ => value.Value,
     };
 

@@ -15,7 +15,8 @@ public sealed class SenderOnCoverOnly() : Check("sender-on-cover-only")
         var found = Places(texts, names.Where(name => !name.IsOrdinary));
         foreach (var where in found)
             yield return Must(where, ("where", FindingValue.OfPlace(where)));
-        foreach (var where in Places(texts, names.Where(name => name.IsOrdinary)).Except(found))
+        // Once: an ordinary word may stand in many places.
+        foreach (var where in Places(texts, names.Where(name => name.IsOrdinary)).Except(found).Take(1))
             yield return Should(where, ("where", FindingValue.OfPlace(where))) with { Variant = "one-word" };
         foreach (var where in draft.Reading.Authors.Select(author => author.Where).Distinct().Where(where => !found.Contains(where)))
             yield return Should(where, ("where", FindingValue.OfPlace(where))) with { Variant = "author" };

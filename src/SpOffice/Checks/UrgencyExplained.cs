@@ -10,10 +10,7 @@ public sealed class UrgencyExplained() : Check("urgency-explained")
             yield break;
         if (!Draft.IsGiven(draft.Answers["urgent.reason"]))
             yield return Must("urgent.reason");
-        if (!Draft.IsGiven(draft.Answers["urgent.window"]) && !IsHeldNow(draft))
+        if (!Draft.IsGiven(draft.Answers["urgent.window"]) && !draft.IsSomebodyHeld)
             yield return Must("urgent.window") with { Variant = "window" };
     }
-
-    private static bool IsHeldNow(Draft draft) => draft.Answers.Option("case.status") == "continuing"
-        && draft.Items("victim").Any(victim => victim.Answers.Option("victim.situation") is "detained" or "missing");
 }

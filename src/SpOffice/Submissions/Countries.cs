@@ -19,7 +19,9 @@ public sealed class Countries
     private Countries(ImmutableArray<Country> countries)
     {
         byCode = countries.ToImmutableDictionary(country => country.Code);
-        codeByName = countries.SelectMany(country => country.Names.Values.Append(country.Code).Select(name => (Name: Plain.Of(name), country.Code)))
+        var names = countries.SelectMany(country => country.Names.Values.Append(country.Code).Select(name => (Name: Plain.Of(name), country.Code))).ToList();
+        // What stands in brackets after a name is seldom written.
+        codeByName = names.Concat(names.Where(name => name.Name.EndsWith(')')).Select(name => (Name: name.Name[..name.Name.LastIndexOf('(')].TrimEnd(), name.Code)))
             .GroupBy(entry => entry.Name).ToImmutableDictionary(group => group.Key, group => group.First().Code);
     }
 

@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace SpOffice.Texts;
 
 /// <summary>Phrases to look for, each with what it means. Case never counts, and an accent may be left out in the text.</summary>
 public sealed class PhraseList<T>
 {
     private readonly Dictionary<string, List<(WordList Phrase, T Meaning)>>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
+    private readonly SearchValues<char> firstLetters;
 
     /// <summary>Prepares the phrases; of two that begin alike the longer one is found.</summary>
     public PhraseList(IEnumerable<(string Phrase, T Meaning)> phrases)
@@ -18,6 +21,7 @@ public sealed class PhraseList<T>
                 byFirstWord[words[0]] = list = [];
             list.Add((words, meaning));
         }
+        firstLetters = SearchValues.Create([.. lists.Keys.SelectMany(word => new[] { char.ToLowerInvariant(word[0]), char.ToUpperInvariant(word[0]) })]);
     }
 
     /// <summary>Where the phrases stand in a text: the first word, the word after the last, and the meaning.</summary>
@@ -25,7 +29,7 @@ public sealed class PhraseList<T>
     {
         for (var word = 0; word < text.Count; word++)
         {
-            if (byFirstWord.TryGetValue(text[word], out var list) && Find(list, text, word) is { } found)
+            if (firstLetters.Contains(text[word][0]) && byFirstWord.TryGetValue(text[word], out var list) && Find(list, text, word) is { } found)
                 yield return (word, word + found.Phrase.Count, found.Meaning);
         }
     }

@@ -47,4 +47,8 @@ internal sealed class Control(int ordinal, int paragraphs)
 /// <param name="Section">Section of the document, from 0.</param>
 /// <param name="Owner">The control it answers, the part itself if none.</param>
 /// <param name="Text">Within one paragraph.</param>
-internal sealed record Segment(int Section, Control Owner, string Text);
+internal sealed record Segment(int Section, Control Owner, string Text)
+{
+    /// <summary>Whether it stands in a confidential passage.</summary>
+    public bool Confidential { get; init; }
+}

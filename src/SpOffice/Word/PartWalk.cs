@@ -175,7 +175,7 @@ internal sealed class PartWalk
     private void Flush()
     {
         if (line.Length > 0 && lineOwner is not null)
-            Segments.Add(new Segment(section, lineOwner, line.ToString()));
+            Segments.Add(new Segment(section, lineOwner, line.ToString()) { Confidential = open.Any(control => control.Tag == Names.ConfidentialTag) });
         line.Clear();
         lineOwner = null;
     }

@@ -35,6 +35,9 @@ public sealed record Reading(Submission Submission, int Version)
     /// <summary>Whether the sender's answers stand in a section of the document apart from the case.</summary>
     public required bool SenderApart { get; init; }
 
+    /// <summary>The pictures in the document.</summary>
+    public required ImmutableArray<Picture> Pictures { get; init; }
+
     /// <summary>Names in the document's properties, comments and tracked changes, and where they stand.</summary>
     public required ImmutableArray<(string Where, string Name)> Authors { get; init; }
 
@@ -62,4 +65,8 @@ public sealed record Reading(Submission Submission, int Version)
 /// <param name="Where"><c>cover</c>, <c>body</c>, <c>header</c>, <c>footer</c>, <c>comment</c>, <c>note</c> or <c>properties</c>.</param>
 /// <param name="Text">Within one paragraph.</param>
 /// <param name="Place">The answer it belongs to, or null.</param>
-public sealed record DocumentText(string Where, string Text, string? Place);
+public sealed record DocumentText(string Where, string Text, string? Place)
+{
+    /// <summary>Whether it stands in a confidential passage.</summary>
+    public bool Confidential { get; init; }
+}

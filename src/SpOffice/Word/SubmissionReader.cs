@@ -31,11 +31,15 @@ public static class SubmissionReader
             ConfidentialPassages = walk.ConfidentialPassages,
             UnknownTags = [.. interpretation.UnknownTags],
             SenderApart = cover.IsApart,
+            Pictures = [.. Picture.In(package)],
             Authors = [.. walk.Authors.Select(author => ("body", author)), .. around.Authors],
         };
     }
 
     private static IEnumerable<DocumentText> BodyTexts(PartWalk walk, Dictionary<Control, string> places, Cover cover) =>
         walk.Segments.Where(segment => !segment.Owner.ShowsPlaceholder)
-            .Select(segment => new DocumentText(segment.Section < cover.Sections ? "cover" : "body", segment.Text, places.GetValueOrDefault(segment.Owner)));
+            .Select(segment => new DocumentText(segment.Section < cover.Sections ? "cover" : "body", segment.Text, places.GetValueOrDefault(segment.Owner))
+            {
+                Confidential = segment.Confidential,
+            });
 }

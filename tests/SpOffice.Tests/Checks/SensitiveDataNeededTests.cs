@@ -24,6 +24,15 @@ public class SensitiveDataNeededTests
     [InlineData("file 2024-00-12-555")]
     public void Is_silent_for_other_figures(string said) => Case.Sample().Saying("incident[1]/incident.description", said).Findings("sensitive-data-needed").ShouldBeEmpty();
 
+    /// <summary>A repetition without an upper bound could make a hostile text take for ever.</summary>
+    [Fact]
+    public void Its_patterns_repeat_nothing_without_end()
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(Repository.Template("sensitive.json")));
+        json.RootElement.GetProperty("patterns").EnumerateArray().Select(row => row.GetProperty("pattern").GetString()!)
+            .Where(pattern => System.Text.RegularExpressions.Regex.IsMatch(pattern, @"(?<!\\)(?<!\[[^\]]*)[*+]|\{\d+,\}")).ShouldBeEmpty();
+    }
+
     [Fact]
     public void Lets_the_sender_stand_on_the_cover() => Case.Sample().With("sender.phone", "+41 22 555 01 23").Findings("sensitive-data-needed").ShouldBeEmpty();
 }

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using SpOffice.Submissions;
+using SpOffice.Texts;
+
+namespace SpOffice.Checks;
+
+/// <summary>The State addressed is the State the case speaks of (facts I24, F3). A State that acted abroad is told in so many words, so this is never a must.</summary>
+public sealed class StateSameThroughout() : Check("state-same-throughout")
+{
+    private const int LongestName = 6;
+    private static readonly string[] Requests = ["summary.facts", "urgent.reason", "request.measures", "request.questions"];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Find(Draft draft)
+    {
+        var states = draft.Items("addressee").Select(addressee => addressee.Answers.Text("addressee.country")).OfType<string>().ToImmutableHashSet();
+        return states.IsEmpty ? [] : Places(draft, states).Concat(Governments(draft, states));
+    }
+
+    /// <summary>Only where no event at all took place in a State that is addressed.</summary>
+    private IEnumerable<Finding> Places(Draft draft, ImmutableHashSet<string> states)
+    {
+        var found = (from incident in draft.Items("incident")
+                     let country = CountryOf(incident, draft)
+                     where country is not null
+                     select (incident, country)).ToList();
+        if (found.Count > 0 && !found.Any(place => states.Contains(place.country)))
+            yield return Say(found[0].incident.PlaceOf("incident.place"), states, found[0].country);
+    }
+
+    private IEnumerable<Finding> Governments(Draft draft, ImmutableHashSet<string> states) =>
+        from text in draft.Texts
+        where text.Where == "body" && Requests.Contains(text.Question)
+        from phrase in draft.Templates.Phrases.Governments[draft.Reading.Submission.Lang].In(text.Words)
+        let country = CountryAt(text.Words, phrase.Next, draft.Templates.Countries)
+        where country is not null && !states.Contains(country)
+        select Say(text.Place, states, country) with { Variant = "text" };
+
+    private Finding Say(string place, ImmutableHashSet<string> states, string country) => Should(place, ("where", FindingValue.OfPlace(place)),
+        ("state", new FindingValue(ValueKind.Country, states.Min()!)), ("country", new FindingValue(ValueKind.Country, country)));
+
+    private static string? CountryOf(Item incident, Draft draft) => (incident.Answers.Text("incident.place") ?? "")
+        .Split([',', ';', '(', ')', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(draft.Templates.Countries.Find).LastOrDefault(country => country is not null);
+
+    /// <summary>The longest name that begins at a word or, after an article, at the next.</summary>
+    private static string? CountryAt(WordList text, int word, Countries countries) =>
+        (from first in Enumerable.Range(word, 2)
+         from count in Enumerable.Range(1, LongestName).Reverse()
+         where first + count <= text.Count
+         select countries.Find(text.Text[text.StartOf(first)..text.EndOf(first + count - 1)])).FirstOrDefault(country => country is not null);
+}

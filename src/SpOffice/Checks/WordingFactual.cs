@@ -1,0 +1,20 @@
+using SpOffice.Texts;
+
+namespace SpOffice.Checks;
+
+/// <summary>The sender's own words are neither abusive nor party-political (facts F1, I25). What stands in quotation marks is somebody else's.</summary>
+public sealed class WordingFactual() : Check("wording-factual")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Find(Draft draft)
+    {
+        if (!draft.Templates.Phrases.Loaded.TryGetValue(draft.Reading.Submission.Lang, out var loaded))
+            return [];
+        return from text in draft.Texts
+               where text.Where == "body" && text.IsAnswer
+               from phrase in loaded.In(text.Words)
+               where !Quotation.Holds(text.Text, text.Words.StartOf(phrase.First))
+               group phrase.Meaning by text.Place into found
+               select Hint(found.Key, ("words", string.Join(", ", found.Distinct())));
+    }
+}
