@@ -38,7 +38,8 @@ internal static class Quantities
 
     private static void ReadAmount(Scan scan, Unit? currency)
     {
-        var reference = scan.InReference || scan.Data.Grammar.References.Contains(scan.Spoken.LastWord);
+        var counted = scan.Data.Grammar.References.Contains(scan.Spoken.LastWord);
+        var reference = counted || scan.InReference;
         var numeral = Numeral.At(scan.Text, scan.At, scan.Data.Numbers);
         var second = Until(scan, numeral);
         var end = second?.End ?? numeral.End;
@@ -46,9 +47,12 @@ internal static class Quantities
         var afterScale = scale?.End ?? end;
         var unit = currency is null ? UnitAt(scan, afterScale) : null;
         var noun = currency ?? unit?.Unit;
-        var agreement = reference || numeral.Decimals.Length > 0 ? Agreement.None
+        var agreement = counted || numeral.Decimals.Length > 0 ? Agreement.None
             : scale is not null ? Nouns.Masculine(scan.Data.Grammar)
             : noun is null ? Nouns.Behind(scan, end) : Nouns.Of(noun, scan.Data.Grammar);
+        // In a list of articles the next word is as likely a verb; only a feminine noun is sure.
+        if (reference && agreement == Agreement.Shortened)
+            agreement = Agreement.None;
         var cents = noun is not null && scale is null && second is null && IsCurrency(scan, noun) && numeral.Decimals.Length == 2;
         Say(scan, cents ? numeral with { Decimals = "" } : numeral, agreement);
         if (second is { } last)

@@ -21,7 +21,7 @@ internal static class Words
             end = scan.Letters(end + 1);
         scan.At = end;
         Say(scan, scan.Text[start..end], start);
-        scan.InReference = false;
+        scan.InReference &= scan.Data.Grammar.ListWords.Contains(scan.Spoken.LastWord);
         if (scan[end] == '-' && char.IsLetterOrDigit(scan[end + 1]))
             ReadHyphen(scan, start, end);
         else if (scan[end] == '/' && char.IsLetter(scan[end + 1]))

@@ -8,7 +8,6 @@ public static class DocumentParagraphs
     public static string Read(byte[] file, Bounds bounds)
     {
         var package = Package.Open(file, bounds);
-        var walk = PartWalk.Of(package[Relations.MainDocument(package)]!, bounds);
-        return string.Join('\n', walk.Segments.Where(segment => !segment.Owner.ShowsPlaceholder).Select(segment => segment.Text));
+        return string.Join('\n', PartWalk.Of(package[Relations.MainDocument(package)]!, bounds).Paragraphs);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class PartWalk
 {
     private readonly Stack<Control> open = new();
     private readonly StringBuilder line = new();
+    private readonly StringBuilder paragraph = new();
     private readonly int maxDepth;
     private Control? lineOwner;
     private int ordinal;
@@ -32,6 +33,9 @@ internal sealed class PartWalk
 
     /// <summary>Names of those who commented or changed with tracking on.</summary>
     public HashSet<string> Authors { get; } = [];
+
+    /// <summary>The text of each paragraph, whatever controls it holds; placeholders left out.</summary>
+    public List<string> Paragraphs { get; } = [];
 
     public int ConfidentialPassages { get; private set; }
 
@@ -128,6 +132,7 @@ internal sealed class PartWalk
         else if (reader.LocalName == "p")
         {
             Flush();
+            EndParagraph();
             paragraphs--;
         }
     }
@@ -166,6 +171,17 @@ internal sealed class PartWalk
         lineOwner = owner;
         owner.Text.Append(text);
         line.Append(text);
+        if (!owner.ShowsPlaceholder)
+            paragraph.Append(text);
+    }
+
+    /// <summary>A paragraph whose mark was deleted goes on in the next.</summary>
+    private void EndParagraph()
+    {
+        if (joinNext || paragraph.Length == 0)
+            return;
+        Paragraphs.Add(paragraph.ToString());
+        paragraph.Clear();
     }
 
     private void Flush()
