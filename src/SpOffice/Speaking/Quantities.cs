@@ -67,6 +67,12 @@ internal static class Quantities
             SayUnit(scan, noun, scale?.Word, second is null && numeral is { Whole: "1", Decimals: "" });
         if (cents)
             SayCents(scan, numeral.Decimals);
+        if (noun is not null && scan[scan.At] is '-' or '–' && scan.HasDigit(scan.At + 1))
+        {
+            // "30%-40%"
+            scan.Spoken.Word(scan.Data.Numbers.To);
+            scan.At++;
+        }
         if (noun is null && scale is null)
             ReadRest(scan, numeral);
         scan.InReference = reference;

@@ -8,5 +8,6 @@ public sealed class BracketsTests
     [InlineData("en", "Our rights.7 They matter.", "our rights. they matter.")]
     [InlineData("fr", "Article 9 1) b), défenseur(e)s.", "article neuf un B, défenseur.")]
     [InlineData("es", "Artículo 6.1 a) (vigente).", "artículo seis punto uno A, vigente.")]
+    [InlineData("fr", "Paragraphe 5 b) ii).", "paragraphe cinq B deux.")]
     public void Belong_to_the_number_or_make_a_pause(string lang, string written, string spoken) => Speech.Say(lang, written).ShouldBe(spoken);
 }

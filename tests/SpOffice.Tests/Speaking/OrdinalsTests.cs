@@ -8,6 +8,6 @@ public sealed class OrdinalsTests
     [InlineData("fr", "La 1re fois, le 2e rapport, la 61e session.", "la première fois, le deuxième rapport, la soixante et unième session.")]
     [InlineData("fr", "Les années 1990.", "les années mille neuf cent quatre-vingt-dix.")]
     [InlineData("es", "El 11.º informe, la 2.ª vez, el 3.er período.", "el undécimo informe, la segunda vez, el tercer período.")]
-    [InlineData("es", "Su 61º período de sesiones.", "su sexagésimo primero período de sesiones.")]
+    [InlineData("es", "Su 61º período de sesiones.", "su sexagésimo primer período de sesiones.")]
     public void Show_rank_and_gender(string lang, string written, string spoken) => Speech.Say(lang, written).ShouldBe(spoken);
 }

@@ -14,5 +14,7 @@ public sealed class QuantitiesTests
     [InlineData("es", "Son 1.234.567 habitantes, 3,25 % y 12,50 €.", "son un millón doscientos treinta y cuatro mil quinientos sesenta y siete habitantes, tres coma veinticinco por ciento y doce euros con cincuenta.")]
     [InlineData("es", "Costó US$ 1,2 millones y 200 £, o 1 millón.", "costó uno coma dos millones de dólares de los Estados Unidos y doscientas libras, o un millón.")]
     [InlineData("es", "Fueron 12,500 casos entre 2010-2015.", "fueron doce mil quinientos casos entre dos mil diez a dos mil quince.")]
+    [InlineData("en", "Between 30%–40% by 2100 (UN).", "between thirty per cent to forty per cent by twenty-one hundred, U N.")]
+    [InlineData("es", "El 21 % de 31 casos.", "el veintiuno por ciento de treinta y un casos.")]
     public void Are_said_with_what_they_count(string lang, string written, string spoken) => Speech.Say(lang, written).ShouldBe(spoken);
 }
