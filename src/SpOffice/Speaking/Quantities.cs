@@ -12,9 +12,11 @@ internal static class Quantities
     /// <summary>A currency written before its sum.</summary>
     public static bool ReadMoney(Scan scan)
     {
+        if (!scan.Language.CurrencyStarts.Contains(scan.Text[scan.At]))
+            return false;
         foreach (var (sign, currency) in scan.Language.Currencies)
         {
-            if (!scan.StandsWhole(sign, scan.At) && !(scan.Stands(sign, scan.At) && scan.HasDigit(scan.At + sign.Length)))
+            if (string.CompareOrdinal(scan.Text, scan.At, sign, 0, sign.Length) != 0)
                 continue;
             var at = scan.SkipSpaces(scan.At + sign.Length);
             if (!scan.HasDigit(at))

@@ -9,6 +9,7 @@ internal sealed class PartWalk
     private readonly Stack<Control> open = new();
     private readonly StringBuilder line = new();
     private readonly StringBuilder paragraph = new();
+    private string? style;
     private readonly int maxDepth;
     private Control? lineOwner;
     private int ordinal;
@@ -34,8 +35,8 @@ internal sealed class PartWalk
     /// <summary>Names of those who commented or changed with tracking on.</summary>
     public HashSet<string> Authors { get; } = [];
 
-    /// <summary>The text of each paragraph, whatever controls it holds; placeholders left out.</summary>
-    public List<string> Paragraphs { get; } = [];
+    /// <summary>The text of each paragraph, whatever controls it holds, with the id of its style; placeholders left out.</summary>
+    public List<(string Text, string? Style)> Paragraphs { get; } = [];
 
     public int ConfidentialPassages { get; private set; }
 
@@ -178,10 +179,12 @@ internal sealed class PartWalk
     /// <summary>A paragraph whose mark was deleted goes on in the next.</summary>
     private void EndParagraph()
     {
-        if (joinNext || paragraph.Length == 0)
+        if (joinNext)
             return;
-        Paragraphs.Add(paragraph.ToString());
+        if (paragraph.Length > 0)
+            Paragraphs.Add((paragraph.ToString(), style));
         paragraph.Clear();
+        style = null;
     }
 
     private void Flush()
@@ -204,6 +207,8 @@ internal sealed class PartWalk
     {
         if (reader.LocalName == "del")
             joinNext = true;
+        else if (reader.LocalName == "pStyle")
+            style ??= reader.GetAttribute("val", reader.NamespaceURI);
         else if (reader.LocalName == "sectPr")
             ReadSection(reader);
     });
