@@ -19,7 +19,8 @@ internal static class Acronyms
 
     public static string Spell(string letters) => string.Join(' ', letters.AsEnumerable());
 
-    /// <summary>At least four letters, a vowel among any three, and no more than two consonants or vowels together.</summary>
+    /// <summary>At least four letters, a third of them vowels, no more than two consonants or vowels together, and none but r or l behind a
+    /// consonant that begins it.</summary>
     private static bool IsSayable(string letters)
     {
         if (letters.Length < 4)
@@ -31,7 +32,7 @@ internal static class Acronyms
             var vowel = Vowels.Contains(letters[at]);
             vowels += vowel ? 1 : 0;
             run = at > 0 && vowel == Vowels.Contains(letters[at - 1]) ? run + 1 : 1;
-            if (run > 2 || run == 2 && !vowel && at == 1)
+            if (run > 2 || run == 2 && !vowel && at == 1 && letters[1] is not ('R' or 'L'))
                 return false;
         }
         return vowels * 3 >= letters.Length;

@@ -12,7 +12,7 @@ internal static class Brackets
         if (open is ')' or ']')
         {
             // One that closes nothing stands behind the number or letter of a list: "1)", "a)".
-            if (scan.OpenRemarks > 0 && !scan.Spoken.Pauses)
+            if (scan.OpenRemarks > 0 && !scan.Spoken.Pauses && char.IsLetterOrDigit(scan[scan.SkipSpaces(scan.At + 1)]))
                 scan.Spoken.Mark(',');
             scan.OpenRemarks = Math.Max(0, scan.OpenRemarks - 1);
             scan.At++;

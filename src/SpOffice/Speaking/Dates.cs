@@ -35,8 +35,16 @@ internal static class Dates
             return false;
         var end = last + (Ordinals.Suffix(scan, last)?.Length ?? 0);
         int? until = null;
-        var dash = scan.SkipSpaces(end);
-        if (scan[dash] is '-' or '–' && scan.SkipSpaces(dash + 1) is var to && Day(scan, to, Numeral.Figures(scan.Text, to)) is { } second)
+        var between = scan.Data.Numbers.To;
+        var joint = scan.SkipSpaces(end);
+        var joined = scan.WordAt(joint);
+        if (scan[joint] is '-' or '–')
+            joined = scan[joint].ToString();
+        else if (scan.Data.Grammar.ListWords.Contains(joined))
+            between = joined;
+        else
+            joined = "";
+        if (joined.Length > 0 && scan.SkipSpaces(joint + joined.Length) is var to && Day(scan, to, Numeral.Figures(scan.Text, to)) is { } second)
         {
             until = second;
             end = Numeral.Figures(scan.Text, to);
@@ -52,7 +60,7 @@ internal static class Dates
         SayDay(scan, first);
         if (until is not null)
         {
-            scan.Spoken.Word(scan.Data.Numbers.To);
+            scan.Spoken.Word(between);
             SayDay(scan, until.Value);
         }
         scan.Spoken.Word(style.OfMonth);

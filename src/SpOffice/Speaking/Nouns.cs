@@ -22,7 +22,7 @@ internal static class Nouns
     }
 
     /// <summary>The agreement with a currency or a measure.</summary>
-    public static Agreement Of(Unit unit, Grammar grammar) => unit.Feminine ? Agreement.Feminine : Masculine(grammar);
+    public static Agreement Of(Unit unit, Grammar grammar) => unit.Alone ? Agreement.None : unit.Feminine ? Agreement.Feminine : Masculine(grammar);
 
     /// <summary>The agreement with a masculine noun, such as <c>millón</c>.</summary>
     public static Agreement Masculine(Grammar grammar) => grammar.Apocope ? Agreement.Shortened : Agreement.None;

@@ -15,8 +15,8 @@ internal readonly record struct Numeral(int End, string Whole, string Decimals, 
     /// <summary>Null for figures that are said one by one: a leading zero, or too many for a quantity.</summary>
     public long? Value => Whole.Length > LongestQuantity || Whole is ['0', _, ..] ? null : long.Parse(Whole, CultureInfo.InvariantCulture);
 
-    /// <summary>Four bare figures from 1100 to 2099.</summary>
-    public bool IsYear => !Grouped && Decimals.Length == 0 && Whole.Length == 4 && string.CompareOrdinal(Whole, "1100") >= 0 && string.CompareOrdinal(Whole, "2100") < 0;
+    /// <summary>Four bare figures from 1100 to 2199.</summary>
+    public bool IsYear => !Grouped && Decimals.Length == 0 && Whole.Length == 4 && string.CompareOrdinal(Whole, "1100") >= 0 && string.CompareOrdinal(Whole, "2200") < 0;
 
     public bool IsPlain => !Grouped && Decimals.Length == 0;
 

@@ -16,6 +16,9 @@ internal static class Ordinals
         }
         if (Suffix(scan, numeral.End) is not var (length, form) || value == 0)
             return false;
+        // Spanish "61.º período" is said "primer", "1.º de marzo" is not.
+        if (form == "m" && Nouns.Behind(scan, numeral.End + length) == Agreement.Shortened)
+            form = "short";
         scan.Spoken.Word(scan.Language.Numbers.Ordinal((int)value, form));
         scan.At = numeral.End + length;
         return true;

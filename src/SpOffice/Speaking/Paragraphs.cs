@@ -5,30 +5,42 @@ namespace SpOffice.Speaking;
 /// <summary>Paragraphs of a text. Lines that were only broken to fit a width are joined again.</summary>
 internal static class Paragraphs
 {
-    /// <summary>A line shorter than this was not broken to fit a width.</summary>
-    private const int NarrowestWidth = 55;
+    private const int WidestPage = 100;
+    private const int NarrowestPage = 50;
+    private const string Ends = ".!?:;…";
 
-    public static (ImmutableArray<string> Paragraphs, ImmutableArray<string> Headings) Of(string text, SpeechLanguage language)
+    public static (ImmutableArray<string> Spoken, ImmutableArray<string> Headings) Of(string text, SpeechLanguage language)
     {
+        var raw = text.Replace("\r\n", "\n").Split(['\n', '\r', '\u2028', '\u2029', '\v', '\f'], StringSplitOptions.TrimEntries);
+        var width = Width(raw);
         var lines = new List<string>();
-        var joins = false;
-        foreach (var raw in text.Replace("\r\n", "\n").Split(['\n', '\r', '\u2028', '\u2029', '\v', '\f']))
+        var last = "";
+        foreach (var line in raw)
         {
-            var line = raw.Trim();
-            if (line.Length == 0)
-            {
-                joins = false;
-                continue;
-            }
-            if (joins && ContinuesWith(lines[^1], line))
+            if (last.Length > 0 && line.Length > 0 && GoesOn(last, line, width))
                 lines[^1] = $"{lines[^1]} {line}";
-            else
+            else if (line.Length > 0)
                 lines.Add(line);
-            joins = true;
+            last = line;
         }
         return Headings.Split(lines, language.Data.Headings);
     }
 
-    private static bool ContinuesWith(string before, string line) =>
-        !".!?:;…".Contains(before[^1]) && (char.IsLower(line[0]) && line.Length > 1 && char.IsLetter(line[1]) || before.Length >= NarrowestWidth && before[^1] != ',' && char.IsLetterOrDigit(line[0]));
+    /// <summary>Whether a line goes on in the next: no mark ends it, and the next begins small, or its first word found no room.</summary>
+    private static bool GoesOn(string line, string next, int width)
+    {
+        if (Ends.Contains(line[^1]))
+            return false;
+        if (char.IsLower(next[0]) && next.Length > 1 && next[1] != ')')
+            return true;
+        var word = next.IndexOf(' ') is var space and > 0 ? space : next.Length;
+        return char.IsLetterOrDigit(next[0]) && line.Length + 1 + word > width;
+    }
+
+    /// <summary>The width the lines were broken to, or a number no line reaches: a few lines must come near it.</summary>
+    private static int Width(string[] lines)
+    {
+        var widest = lines.Max(line => line.Length);
+        return widest is >= NarrowestPage and <= WidestPage && lines.Count(line => line.Length > widest - 12) >= 4 ? widest : int.MaxValue;
+    }
 }

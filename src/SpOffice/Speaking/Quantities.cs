@@ -12,9 +12,11 @@ internal static class Quantities
     /// <summary>A currency written before its sum.</summary>
     public static bool ReadMoney(Scan scan)
     {
+        if (!scan.Language.CurrencyStarts.Contains(scan.Text[scan.At]))
+            return false;
         foreach (var (sign, currency) in scan.Language.Currencies)
         {
-            if (!scan.StandsWhole(sign, scan.At) && !(scan.Stands(sign, scan.At) && scan.HasDigit(scan.At + sign.Length)))
+            if (string.CompareOrdinal(scan.Text, scan.At, sign, 0, sign.Length) != 0)
                 continue;
             var at = scan.SkipSpaces(scan.At + sign.Length);
             if (!scan.HasDigit(at))
@@ -38,7 +40,8 @@ internal static class Quantities
 
     private static void ReadAmount(Scan scan, Unit? currency)
     {
-        var reference = scan.InReference || scan.Data.Grammar.References.Contains(scan.Spoken.LastWord);
+        var counted = scan.Data.Grammar.References.Contains(scan.Spoken.LastWord);
+        var reference = counted || scan.InReference;
         var numeral = Numeral.At(scan.Text, scan.At, scan.Data.Numbers);
         var second = Until(scan, numeral);
         var end = second?.End ?? numeral.End;
@@ -46,9 +49,12 @@ internal static class Quantities
         var afterScale = scale?.End ?? end;
         var unit = currency is null ? UnitAt(scan, afterScale) : null;
         var noun = currency ?? unit?.Unit;
-        var agreement = reference || numeral.Decimals.Length > 0 ? Agreement.None
+        var agreement = counted || numeral.Decimals.Length > 0 ? Agreement.None
             : scale is not null ? Nouns.Masculine(scan.Data.Grammar)
             : noun is null ? Nouns.Behind(scan, end) : Nouns.Of(noun, scan.Data.Grammar);
+        // In a list of articles the next word is as likely a verb; only a feminine noun is sure.
+        if (reference && agreement == Agreement.Shortened)
+            agreement = Agreement.None;
         var cents = noun is not null && scale is null && second is null && IsCurrency(scan, noun) && numeral.Decimals.Length == 2;
         Say(scan, cents ? numeral with { Decimals = "" } : numeral, agreement);
         if (second is { } last)
@@ -63,6 +69,12 @@ internal static class Quantities
             SayUnit(scan, noun, scale?.Word, second is null && numeral is { Whole: "1", Decimals: "" });
         if (cents)
             SayCents(scan, numeral.Decimals);
+        if (noun is not null && scan[scan.At] is '-' or '–' && scan.HasDigit(scan.At + 1))
+        {
+            // "30%-40%"
+            scan.Spoken.Word(scan.Data.Numbers.To);
+            scan.At++;
+        }
         if (noun is null && scale is null)
             ReadRest(scan, numeral);
         scan.InReference = reference;

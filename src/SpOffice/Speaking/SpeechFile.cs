@@ -36,8 +36,8 @@ internal sealed record MoneyStyle(string Join, string JoinVowel, ImmutableHashSe
 
 internal sealed record UnitList(ImmutableDictionary<string, Unit> Entries);
 
-/// <summary>What stands behind a number: its singular, its plural, and whether it is feminine.</summary>
-internal sealed record Unit(string One, string Many, bool Feminine = false);
+/// <summary>What stands behind a number: its singular, its plural, whether it is feminine, and whether the number is said as if it stood alone.</summary>
+internal sealed record Unit(string One, string Many, bool Feminine = false, bool Alone = false);
 
 internal sealed record AbbreviationList(ImmutableArray<Abbreviation> Entries);
 

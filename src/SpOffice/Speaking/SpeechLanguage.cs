@@ -15,6 +15,7 @@ public sealed record SpeechLanguage
         Numbers = new NumberWords(file);
         Syllables = SyllableCounter.For(file);
         Currencies = [.. LongestFirst(file.Money.Currencies)];
+        CurrencyStarts = string.Concat(Currencies.Select(currency => currency.Key[0]).Distinct());
         Units = [.. LongestFirst(file.Money.Currencies.AddRange(file.Units.Entries))];
         months = file.Dates.Months.SelectMany((names, index) => names.Select(name => (name, index)))
             .ToImmutableDictionary(month => month.name, month => month.index, StringComparer.OrdinalIgnoreCase);
@@ -39,6 +40,9 @@ public sealed record SpeechLanguage
 
     /// <summary>Currencies by sign, longest first.</summary>
     internal ImmutableArray<KeyValuePair<string, Unit>> Currencies { get; }
+
+    /// <summary>The characters a currency's sign begins with: most words can be passed over by their first letter.</summary>
+    internal string CurrencyStarts { get; }
 
     /// <summary>Currencies and measures by sign, longest first.</summary>
     internal ImmutableArray<KeyValuePair<string, Unit>> Units { get; }

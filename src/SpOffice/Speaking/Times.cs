@@ -28,7 +28,7 @@ internal static class Times
         if (style.Hours.Length > 0)
             scan.Spoken.Word(hour < 2 ? style.Hour : style.Hours);
         else if (minutes == 0 && half is null)
-            scan.Spoken.Word(style.Sharp);
+            scan.Spoken.Word(hour > 12 ? scan.Data.Numbers.Hundred : style.Sharp);
         if (minutes is > 0 and < 10)
             scan.Spoken.Word(style.Zero);
         if (minutes > 0)

@@ -19,9 +19,9 @@ internal static class Words
         }
         while (scan[end] == '\'' && char.IsLetter(scan[end + 1]))
             end = scan.Letters(end + 1);
-        scan.At = end;
+        scan.At = SkipInclusiveEnding(scan, end);
         Say(scan, scan.Text[start..end], start);
-        scan.InReference = false;
+        scan.InReference &= scan.Data.Grammar.ListWords.Contains(scan.Spoken.LastWord);
         if (scan[end] == '-' && char.IsLetterOrDigit(scan[end + 1]))
             ReadHyphen(scan, start, end);
         else if (scan[end] == '/' && char.IsLetter(scan[end + 1]))
@@ -33,9 +33,9 @@ internal static class Words
     {
         var apostrophe = word.IndexOf('\'');
         var bare = apostrophe > 0 ? word[..apostrophe] : word;
-        if (word.Length == 1 && scan[at + 1] == ')')
+        if (scan[at + word.Length] == ')' && ListMark(word, scan.Language) is { } mark)
         {
-            scan.Spoken.Word(word.ToUpperInvariant());
+            scan.Spoken.Word(mark);
             return;
         }
         if (bare.Length == 1 && char.IsUpper(bare[0]) && apostrophe < 0)
@@ -55,6 +55,19 @@ internal static class Words
             return;
         }
         scan.Spoken.Word(Acronyms.Say(letters, scan.Language) + (plural ? "s" : "") + (apostrophe > 0 ? word[apostrophe..].ToLowerInvariant() : ""));
+    }
+
+    /// <summary>"b)" and "ii)" of a list or a reference.</summary>
+    private static string? ListMark(string word, SpeechLanguage language) => word.Length == 1 ? word.ToUpperInvariant()
+        : word.AsSpan().IndexOfAnyExcept('i', 'v', 'x') < 0 && RomanNumerals.Value(word.ToUpperInvariant()) is { } number ? language.Numbers.Cardinal(number) : null;
+
+    /// <summary>The endings of <c>défenseur·e·s</c> and <c>défenseur.e.s</c>, which few read aloud.</summary>
+    private static int SkipInclusiveEnding(Scan scan, int end)
+    {
+        var last = end;
+        while (scan[last] is '·' or '•' or '.' && char.IsLower(scan[last - 1]) && char.IsLower(scan[last + 1]))
+            last = scan.Letters(last + 1);
+        return scan[end] == '.' && (last < end + 4 || scan[last - 2] != '.') ? end : last;
     }
 
     /// <summary>A hyphen joins two plain words; beside a number or an acronym it is only seen.</summary>

@@ -8,6 +8,8 @@ internal sealed class PartWalk
 {
     private readonly Stack<Control> open = new();
     private readonly StringBuilder line = new();
+    private readonly StringBuilder paragraph = new();
+    private string? style;
     private readonly int maxDepth;
     private readonly Func<string, bool> isOurs;
     private Control? lineOwner;
@@ -33,6 +35,9 @@ internal sealed class PartWalk
 
     /// <summary>Names of those who commented or changed with tracking on.</summary>
     public HashSet<string> Authors { get; } = [];
+
+    /// <summary>The text of each paragraph, whatever controls it holds, with the id of its style; placeholders left out.</summary>
+    public List<(string Text, string? Style)> Paragraphs { get; } = [];
 
     public int ConfidentialPassages { get; private set; }
 
@@ -132,6 +137,7 @@ internal sealed class PartWalk
         else if (reader.LocalName == "p")
         {
             Flush();
+            EndParagraph();
             paragraphs--;
         }
     }
@@ -170,6 +176,19 @@ internal sealed class PartWalk
         lineOwner = owner;
         owner.Text.Append(text);
         line.Append(text);
+        if (!owner.ShowsPlaceholder)
+            paragraph.Append(text);
+    }
+
+    /// <summary>A paragraph whose mark was deleted goes on in the next.</summary>
+    private void EndParagraph()
+    {
+        if (joinNext)
+            return;
+        if (paragraph.Length > 0)
+            Paragraphs.Add((paragraph.ToString(), style));
+        paragraph.Clear();
+        style = null;
     }
 
     private void Flush()
@@ -192,6 +211,8 @@ internal sealed class PartWalk
     {
         if (reader.LocalName == "del")
             joinNext = true;
+        else if (reader.LocalName == "pStyle")
+            style ??= reader.GetAttribute("val", reader.NamespaceURI);
         else if (reader.LocalName == "sectPr")
             ReadSection(reader);
     });
