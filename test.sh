@@ -22,6 +22,7 @@ step() { echo "== $1"; shift; "$@" || broken=1; }
 step "build" dotnet build SpOffice.sln -c Release -v q
 if [ $broken = 0 ]; then
   step "format" dotnet format SpOffice.sln --verify-no-changes --no-restore
+  rm -rf artifacts/server
   step "publish the server" dotnet publish src/SpOffice.Server -c Release -v q -o artifacts/server
   for project in SpOffice.Tests SpOffice.E2E; do
     step "$project" dotnet test "tests/$project" -c Release --no-build --logger "trx;LogFileName=$project.trx" --results-directory "$results"

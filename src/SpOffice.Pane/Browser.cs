@@ -13,6 +13,10 @@ public sealed class Browser(IJSRuntime js)
     /// <summary>The screen's language: the one chosen before, else the browser's if we speak it, else English.</summary>
     public async Task<string> Language() => await module!.InvokeAsync<string>("language", [Templates.Languages]);
 
+    /// <summary>A file from where the pane comes from.</summary>
+    /// <exception cref="JSException">It could not be fetched.</exception>
+    public async Task<byte[]> Fetch(string path) => await module!.InvokeAsync<byte[]>("get", path);
+
     /// <summary>Lets the user choose a file.</summary>
     /// <param name="endings">Such as <c>.docx</c>.</param>
     /// <returns>Null when the user chose none.</returns>

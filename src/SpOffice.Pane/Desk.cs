@@ -59,7 +59,7 @@ public sealed class Desk(TemplateFiles files)
         Wording.Fill(Texts.Pane.GetValueOrDefault(key, key), values.ToArray());
 
     /// <summary>Changes the screen's language.</summary>
-    /// <exception cref="HttpRequestException">Its wording could not be fetched.</exception>
+    /// <exception cref="Microsoft.JSInterop.JSException">Its wording could not be fetched.</exception>
     public async Task Speak(string screen)
     {
         Templates = await files.Load(screen);

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
+using Microsoft.AspNetCore.Components.WebAssembly.Services;
 using SpOffice.Pane;
 
 var builder = WebAssemblyHostBuilder.CreateDefault(args);
 builder.RootComponents.Add<App>("#app");
-builder.Services.AddSingleton(new HttpClient { BaseAddress = new Uri(builder.HostEnvironment.BaseAddress) });
 builder.Services.AddSingleton<TemplateFiles>();
 builder.Services.AddSingleton<Desk>();
 builder.Services.AddSingleton<Browser>();
+builder.Services.AddSingleton<LazyAssemblyLoader>();
+builder.Services.AddSingleton<LazyParts>();
 await builder.Build().RunAsync();

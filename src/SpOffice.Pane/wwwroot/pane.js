@@ -18,6 +18,12 @@ export function hide(hidden) {
 }
 document.getElementById('curtain').addEventListener('click', () => hide(false));
 
+export async function get(path) {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
 export async function choose(endings) {
   const picked = window.showOpenFilePicker ? await pickKept(endings) : await pick(endings);
   if (!picked) return null;
