@@ -13,9 +13,9 @@ internal static class SpeakingTimeText
         var words = texts.Words;
         string Say(string key, params (string, string)[] values) => Wording.Fill(words[key], values);
         Console.WriteLine(Say("seconds", ("seconds", Whole(time.Seconds)), ("low", Whole(time.Low)), ("high", Whole(time.High))));
-        Console.WriteLine(Say("chance", ("limit", Number(time.Limit)), ("chance", Whole(time.Chance * 100))));
+        Console.WriteLine(Say("chance", ("limit", Number(time.Limit)), ("chance", Percent(time.Chance))));
         Console.WriteLine(Say("pace", ("pace", Whole(time.NeededWordsPerMinute))));
-        Console.WriteLine(time.SpeakersThatFast is { } share ? Say("speakers", ("share", Whole(share * 100))) : words["speakersUnknown"]);
+        Console.WriteLine(time.SpeakersThatFast is { } share ? Say("speakers", ("share", Percent(share))) : words["speakersUnknown"]);
         if (guessed)
             Console.WriteLine(words["unmeasured"]);
         foreach (var heading in time.Headings)
@@ -30,6 +30,9 @@ internal static class SpeakingTimeText
     }
 
     private static string Whole(double value) => Math.Round(value).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>From 1 to 99: a forecast is never sure.</summary>
+    private static string Percent(double share) => Whole(Math.Clamp(share * 100, 1, 99));
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

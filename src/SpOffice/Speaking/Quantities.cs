@@ -45,9 +45,9 @@ internal static class Quantities
         var numeral = Numeral.At(scan.Text, scan.At, scan.Data.Numbers);
         var second = Until(scan, numeral);
         var end = second?.End ?? numeral.End;
-        var scale = Scale(scan, end, currency is not null);
+        var scale = Units.Scale(scan, end, currency is not null);
         var afterScale = scale?.End ?? end;
-        var unit = currency is null ? UnitAt(scan, afterScale) : null;
+        var unit = currency is null ? Units.At(scan, afterScale) : null;
         var noun = currency ?? unit?.Unit;
         var agreement = counted || numeral.Decimals.Length > 0 ? Agreement.None
             : scale is not null ? Nouns.Masculine(scan.Data.Grammar)
@@ -55,7 +55,7 @@ internal static class Quantities
         // In a list of articles the next word is as likely a verb; only a feminine noun is sure.
         if (reference && agreement == Agreement.Shortened)
             agreement = Agreement.None;
-        var cents = noun is not null && scale is null && second is null && IsCurrency(scan, noun) && numeral.Decimals.Length == 2;
+        var cents = noun is not null && scale is null && second is null && Units.IsCurrency(scan, noun) && numeral.Decimals.Length == 2;
         Say(scan, cents ? numeral with { Decimals = "" } : numeral, agreement);
         if (second is { } last)
         {
@@ -66,9 +66,9 @@ internal static class Quantities
         if (scale is not null)
             scan.Spoken.Word(scale.Value.Word);
         if (noun is not null)
-            SayUnit(scan, noun, scale?.Word, second is null && numeral is { Whole: "1", Decimals: "" });
+            Units.Say(scan, noun, scale?.Word, second is null && numeral is { Whole: "1", Decimals: "" });
         if (cents)
-            SayCents(scan, numeral.Decimals);
+            Units.SayCents(scan, numeral.Decimals);
         if (noun is not null && scan[scan.At] is '-' or '–' && scan.HasDigit(scan.At + 1))
         {
             // "30%-40%"
@@ -88,7 +88,7 @@ internal static class Quantities
     private static void Say(Scan scan, Numeral numeral, Agreement agreement)
     {
         var pairs = scan.Data.Numbers.YearsInPairs && numeral.IsPlain && numeral.Whole.Length == 4 && scan.Data.Grammar.PairsAfter.Contains(scan.Spoken.LastWord);
-        scan.Spoken.Word(pairs ? scan.Language.Numbers.Year((int)numeral.Value!.Value) : scan.Language.Numbers.Say(numeral, agreement));
+        scan.Spoken.Word(pairs && numeral.Value is { } value ? scan.Language.Numbers.Year((int)value) : scan.Language.Numbers.Say(numeral, agreement));
     }
 
     /// <summary>The other end of a range; two figures behind a year are short for one.</summary>
@@ -102,60 +102,6 @@ internal static class Quantities
             return null;
         var second = Numeral.At(scan.Text, at, scan.Data.Numbers);
         return first.IsYear && second.IsPlain && second.Whole.Length == 2 ? second with { Whole = first.Whole[..2] + second.Whole } : second;
-    }
-
-    /// <summary>A word or, with money, a letter for thousands or millions.</summary>
-    private static (string Word, int End)? Scale(Scan scan, int at, bool money)
-    {
-        var start = scan.SkipSpaces(at);
-        var word = scan.WordAt(start);
-        if (word.Length == 0 || char.IsLetterOrDigit(scan[start + word.Length]))
-            return null;
-        if (scan.Data.Numbers.Scales.Contains(word.ToLowerInvariant()))
-            return (word.ToLowerInvariant(), start + word.Length);
-        return (money || CurrencyFollows(scan, start + word.Length)) && scan.Data.Money.Scales.TryGetValue(word, out var scale) ? (scale, start + word.Length) : null;
-    }
-
-    private static bool CurrencyFollows(Scan scan, int at) => UnitAt(scan, at) is { } unit && IsCurrency(scan, unit.Unit);
-
-    private static bool IsCurrency(Scan scan, Unit unit) => scan.Data.Money.Currencies.ContainsValue(unit);
-
-    /// <summary>Percent, a currency or a measure behind a number.</summary>
-    private static (Unit Unit, int End)? UnitAt(Scan scan, int at)
-    {
-        var start = scan.SkipSpaces(at);
-        if (start >= scan.Text.Length)
-            return null;
-        foreach (var (sign, unit) in scan.Language.Units)
-        {
-            if (string.CompareOrdinal(scan.Text, start, sign, 0, sign.Length) == 0 && !(char.IsLetter(sign[^1]) && char.IsLetterOrDigit(scan[start + sign.Length])))
-                return (unit, start + sign.Length);
-        }
-        return null;
-    }
-
-    private static void SayUnit(Scan scan, Unit unit, string? scale, bool one)
-    {
-        if (scale is not null && scan.Data.Money.Join.Length > 0 && IsCurrency(scan, unit) && scan.Data.Money.JoinAfter.Contains(scale))
-            SayJoin(scan, unit.Many);
-        scan.Spoken.Word(one && scale is null ? unit.One : unit.Many);
-    }
-
-    /// <summary>The word between millions and their currency, which French shortens before a vowel.</summary>
-    private static void SayJoin(Scan scan, string currency)
-    {
-        var vowel = "aeiouéè".Contains(currency[0]) && scan.Data.Money.JoinVowel.EndsWith('\'');
-        scan.Spoken.Word(vowel ? scan.Data.Money.JoinVowel : scan.Data.Money.Join);
-        if (vowel)
-            scan.Spoken.Append("", glueNext: true);
-    }
-
-    private static void SayCents(Scan scan, string cents)
-    {
-        if (cents == "00")
-            return;
-        scan.Spoken.Word(scan.Data.Money.Cents);
-        scan.Spoken.Word(scan.Language.Numbers.Cardinal(int.Parse(cents, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     /// <summary>The further parts of a number with several points, such as paragraph 9.1.2.</summary>

@@ -51,7 +51,8 @@ internal sealed class SpokenText
         }
         else if (Weight(mark) > Weight(text[^1]))
         {
-            text[^1] = mark;
+            text.Length--;
+            text.Append(mark == '–' ? " –" : mark.ToString());
         }
         glued = false;
         LastWord = "";
