@@ -7,6 +7,8 @@ internal static class Common
 {
     public static readonly Option<string> Screen = Language("--screen", "Language of what you read: en, fr or es.", "en", recursive: true);
 
+    public static readonly Option<string?> Overrides = new("--overrides") { Description = "A file of your own corrections to mandates and addresses.", Recursive = true };
+
     public static Option<bool> Json() => new("--json") { Description = "Write JSON, alone, to standard output." };
 
     public static Option<string> Lang(string description)

@@ -1,11 +1,17 @@
 namespace SpOffice.Cli;
 
-/// <summary>The templates inside the program.</summary>
+/// <summary>The templates inside the program, with the user's corrections laid over them where there are any.</summary>
 internal static class EmbeddedTemplates
 {
-    public static readonly Templates All = Load();
+    private static readonly Dictionary<string, byte[]> Files = Read();
 
-    private static Templates Load()
+    public static Templates All { get; private set; } = Templates.Load(Files);
+
+    /// <summary>Lays the user's corrections over the data, before any verb runs.</summary>
+    /// <exception cref="UnreadableException">wrong-overrides, invalid-json.</exception>
+    public static void Correct(byte[] overrides) => All = Templates.Load(Overrides.Over(Files, overrides));
+
+    private static Dictionary<string, byte[]> Read()
     {
         var files = new Dictionary<string, byte[]>();
         foreach (var path in Templates.Paths(Templates.Languages, Templates.Languages))
@@ -15,6 +21,6 @@ internal static class EmbeddedTemplates
             stream.CopyTo(content);
             files[path] = content.ToArray();
         }
-        return Templates.Load(files);
+        return files;
     }
 }

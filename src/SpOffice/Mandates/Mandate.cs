@@ -45,6 +45,11 @@ public sealed record Mandate(
     /// <summary>The title in a language; English where there is none.</summary>
     public string Name(string lang) => Names.GetValueOrDefault(lang, Names["en"]);
 
+    /// <summary>Whether a row has all that is shown of a mandate, and its dates can be read. Rows come from users too.</summary>
+    [JsonIgnore]
+    public bool IsWhole => Id is { Length: > 0 } && Names is not null && Names.ContainsKey("en") && ShortName is not null && Kind is not null && Scope is not null
+        && Source is not null && new[] { ValidFrom, ValidTo }.All(date => date is null || PartialDate.FromEdtf(date) is not null);
+
     /// <summary>Whether it is in force on a day. A month counts to its end.</summary>
     public bool IsInForce(DateOnly on) =>
         (ValidFrom is null || PartialDate.FromEdtf(ValidFrom) is not { } from || from.Earliest <= on)
