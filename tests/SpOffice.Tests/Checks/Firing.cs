@@ -22,6 +22,8 @@ internal static class Firing
         ["bystanders-protected"] = lang => Case.Sample(lang).With("person[1]/person.role", "witness").With("person[1]/person.consent", "no"),
         ["bystanders-protected/in-text"] = lang => Case.Sample(lang).Saying("incident[2]/incident.description", In(lang,
             "The witness Oskar Lund saw it.", "Le témoin Oskar Lund l'a vu.", "El testigo Oskar Lund lo vio.")),
+        ["bystanders-protected/first-name"] = lang => Case.Sample(lang).Saying("incident[2]/incident.description", In(lang,
+            "Her brother Oskar saw it.", "Son frère Oskar l'a vu.", "Su hermano Oskar lo vio.")),
         ["child-consent-explained"] = lang => Case.Sample(lang).With("victim[2]/victim.age", "16").Without("victim[2]/victim.birth-date"),
         ["absent-victim-represented"] = lang => Case.Sample(lang).With("victim[2]/victim.situation", "missing"),
         ["confidential-parts-listed"] = lang => Case.Sample(lang).Confidential("context.law"),
