@@ -1,2 +1,24 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using SpOffice.Server;
+
+// Its files lie beside the program, whatever folder it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+// Only what the server says of itself is printed: never an address that was asked for, a query or a body.
+builder.Logging.ClearProviders();
+builder.WebHost.UseStaticWebAssets();
+builder.WebHost.ConfigureKestrel(kestrel =>
+{
+    kestrel.AddServerHeader = false;
+    kestrel.Limits.MaxRequestBodySize = 0;
+});
+
+var app = builder.Build();
+app.UseSecurityHeaders(app.Configuration["FrameAncestors"]);
+app.MapStaticAssets();
+app.MapFallbackToFile("/", "index.html");
+app.MapMethods("/health", ["GET", "HEAD"], () => Results.Text("ok"));
+app.Lifetime.ApplicationStarted.Register(() =>
+{
+    foreach (var address in app.Urls)
+        Console.WriteLine($"SpOffice: {address}");
+});
 app.Run();

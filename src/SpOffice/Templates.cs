@@ -17,24 +17,33 @@ public sealed class Templates
     /// <summary>The languages of documents and speech.</summary>
     public static readonly ImmutableArray<string> Languages = ["en", "fr", "es"];
 
-    private readonly ImmutableDictionary<string, ScreenTexts> screens;
-    private readonly ImmutableDictionary<string, byte[]> speech;
+    // Each file is parsed when it is first asked for: in a browser, parsing them all would be most of the start.
+    private readonly ImmutableDictionary<string, Lazy<ScreenTexts>> screens;
+    private readonly ImmutableDictionary<string, Lazy<SpeechLanguage>> speech;
     private readonly ImmutableDictionary<string, byte[]> samples;
+    private readonly Lazy<ImmutableDictionary<string, Question>> questions;
+    private readonly Lazy<ImmutableArray<Form>> forms;
+    private readonly Lazy<MandateList> mandates;
+    private readonly Lazy<Countries> countries;
+    private readonly Lazy<DateWords> dates;
+    private readonly Lazy<CheckRules> rules;
+    private readonly Lazy<Clues> clues;
+    private readonly Lazy<Checks.Phrases> phrases;
 
     private Templates(IReadOnlyDictionary<string, byte[]> files)
     {
-        Questions = Json(files["forms/questions.json"], FormJson.Default.QuestionFile).Questions.ToImmutableDictionary(question => question.Id);
-        Forms = [.. FormFiles.Select(path => Json(files[path], FormJson.Default.Form))];
-        Documents = Languages.ToImmutableDictionary(lang => lang, lang => Json(files[$"texts/documents.{lang}.json"], TextJson.Default.DocumentTexts));
-        screens = Present(files, "texts/screen.{0}.json").ToImmutableDictionary(file => file.Lang, file => Json(file.Bytes, TextJson.Default.ScreenTexts));
-        speech = Present(files, "speech/{0}.json").ToImmutableDictionary(file => file.Lang, file => file.Bytes);
+        questions = new(() => Json(files["forms/questions.json"], FormJson.Default.QuestionFile).Questions.ToImmutableDictionary(question => question.Id));
+        forms = new(() => [.. FormFiles.Select(path => Json(files[path], FormJson.Default.Form))]);
+        Documents = new(Languages.ToImmutableDictionary(lang => lang, lang => new Lazy<DocumentTexts>(() => Json(files[$"texts/documents.{lang}.json"], TextJson.Default.DocumentTexts))));
+        screens = Present(files, "texts/screen.{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<ScreenTexts>(() => Json(file.Bytes, TextJson.Default.ScreenTexts)));
+        speech = Present(files, "speech/{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<SpeechLanguage>(() => SpeechLanguage.Parse(file.Bytes)));
         samples = files.Where(file => file.Key.StartsWith("samples/", StringComparison.Ordinal)).ToImmutableDictionary(file => file.Key, file => file.Value);
-        Mandates = MandateList.Parse(files["mandates.json"]);
-        Countries = Countries.Parse(files["countries.json"]);
-        Dates = DateWords.Parse(files["dates.json"]);
-        Rules = CheckRules.Parse(files["checks.json"], files["sources.json"]);
-        Clues = Clues.Parse(files["relations.json"], files["accepted-languages.json"], files["sensitive.json"]);
-        Phrases = Phrases.Parse(files["phrases.json"]);
+        mandates = new(() => MandateList.Parse(files["mandates.json"]));
+        countries = new(() => Countries.Parse(files["countries.json"]));
+        dates = new(() => DateWords.Parse(files["dates.json"]));
+        rules = new(() => CheckRules.Parse(files["checks.json"], files["sources.json"]));
+        clues = new(() => Clues.Parse(files["relations.json"], files["accepted-languages.json"], files["sensitive.json"]));
+        phrases = new(() => Checks.Phrases.Parse(files["phrases.json"]));
         BaseDocument = files["base.docx"];
     }
 
@@ -56,31 +65,31 @@ public sealed class Templates
     public static Templates Load(IReadOnlyDictionary<string, byte[]> files) => new(files);
 
     /// <summary>The question bank.</summary>
-    public ImmutableDictionary<string, Question> Questions { get; }
+    public ImmutableDictionary<string, Question> Questions => questions.Value;
 
     /// <summary>The forms.</summary>
-    public ImmutableArray<Form> Forms { get; }
+    public ImmutableArray<Form> Forms => forms.Value;
 
     /// <summary>Document wording by language.</summary>
-    public ImmutableDictionary<string, DocumentTexts> Documents { get; }
+    public DocumentLanguages Documents { get; }
 
     /// <summary>The mandates of the Special Procedures.</summary>
-    public MandateList Mandates { get; }
+    public MandateList Mandates => mandates.Value;
 
     /// <summary>The countries.</summary>
-    public Countries Countries { get; }
+    public Countries Countries => countries.Value;
 
     /// <summary>How dates are written.</summary>
-    public DateWords Dates { get; }
+    public DateWords Dates => dates.Value;
 
     /// <summary>Rule and source of every check.</summary>
-    public CheckRules Rules { get; }
+    public CheckRules Rules => rules.Value;
 
     /// <summary>Word lists and patterns the checks look for.</summary>
-    public Clues Clues { get; }
+    public Clues Clues => clues.Value;
 
     /// <summary>Words and phrases the checks look for in the document's language.</summary>
-    public Phrases Phrases { get; }
+    public Checks.Phrases Phrases => phrases.Value;
 
     /// <summary>Styles and page set-up of a document without a letterhead.</summary>
     public byte[] BaseDocument { get; }
@@ -91,12 +100,12 @@ public sealed class Templates
 
     /// <summary>Screen wording of a language.</summary>
     /// <exception cref="UnreadableException">wrong-language.</exception>
-    public ScreenTexts Screen(string lang) => screens.GetValueOrDefault(lang) ?? throw new UnreadableException("wrong-language", ("lang", lang));
+    public ScreenTexts Screen(string lang) => screens.GetValueOrDefault(lang)?.Value ?? throw new UnreadableException("wrong-language", ("lang", lang));
 
     /// <summary>Speech data of a language.</summary>
     /// <exception cref="UnreadableException">wrong-language.</exception>
     public SpeechLanguage Speech(string lang) =>
-        SpeechLanguage.Parse(speech.GetValueOrDefault(lang) ?? throw new UnreadableException("wrong-language", ("lang", lang)));
+        speech.GetValueOrDefault(lang)?.Value ?? throw new UnreadableException("wrong-language", ("lang", lang));
 
     /// <summary>The invented, complete sample of a form.</summary>
     public Submission Sample(Form form, string lang) => AnswerJson.Read(samples[$"samples/{form.Id}.{lang}.json"], form, lang, this);

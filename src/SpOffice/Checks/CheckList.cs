@@ -34,9 +34,8 @@ public static class CheckList
         // A missing answer that has a check of its own is said once, by that check.
         var special = findings.Where(finding => finding.Check != RequiredAnswered.Name).Select(finding => finding.Place).ToHashSet();
         var kept = findings.Where(finding => finding.Check != RequiredAnswered.Name || !special.Contains(finding.Place));
-        var required = Requirement.Of(draft).ToList();
-        return new CheckReport(reading.Submission.Form, reading.Submission.Lang,
-            [.. kept.OrderBy(finding => finding.Severity)], required.Count, required.Count(requirement => requirement.IsAnswered), UrgencyHint.Of(draft));
+        return new CheckReport(reading.Submission.Form, reading.Submission.Lang, [.. kept.OrderBy(finding => finding.Severity)],
+            [.. Requirement.Of(draft).Select(requirement => (requirement.Item.PlaceOf(requirement.Question.Id), requirement.IsAnswered))], UrgencyHint.Of(draft));
     }
 }
 
@@ -44,11 +43,17 @@ public static class CheckList
 /// <param name="Form">The document's form.</param>
 /// <param name="Lang">The document's language.</param>
 /// <param name="Findings">The gravest first, then in the order of the list.</param>
-/// <param name="Asked">Required questions that apply.</param>
-/// <param name="Answered">Of these, how many are answered.</param>
+/// <param name="Required">Places of the required questions that apply, and whether they are answered.</param>
 /// <param name="Likely">Which kind of letter the case is likely to become, see <see cref="UrgencyHint"/>.</param>
-public sealed record CheckReport(Form Form, string Lang, ImmutableArray<Finding> Findings, int Asked, int Answered, string Likely)
+public sealed record CheckReport(
+    Form Form, string Lang, ImmutableArray<Finding> Findings, ImmutableArray<(string Place, bool Answered)> Required, string Likely)
 {
+    /// <summary>How many required questions apply.</summary>
+    public int Asked => Required.Length;
+
+    /// <summary>How many of these are answered.</summary>
+    public int Answered => Required.Count(required => required.Answered);
+
     /// <summary>Whether the submission may be sent: no must is left.</summary>
     public bool Ready => Findings.All(finding => finding.Severity != Severity.Must);
 }

@@ -9,8 +9,9 @@ public static class AnswerJson
     /// <summary>Reads answers to a form.</summary>
     /// <param name="json">Either the whole object with <c>answers</c> in it, or the answers alone.</param>
     /// <param name="form">The form they must belong to.</param>
-    /// <param name="lang">The document's language: a text that says "not known" in it is that non-answer.</param>
-    /// <param name="templates">Mandates and countries that values must belong to.</param>
+    /// <param name="lang">The document's language.</param>
+    /// <param name="templates">Mandates and countries that values must belong to, and wording: a text that says "not known" in any language
+    /// is that non-answer.</param>
     /// <exception cref="UnreadableException">Not JSON, another form, an unknown id, a value of the wrong type.</exception>
     public static Submission Read(ReadOnlyMemory<byte> json, Form form, string lang, Templates templates)
     {
@@ -20,7 +21,7 @@ public static class AnswerJson
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
                 throw new UnreadableException("wrong-schema");
-            return new Submission(form, lang, new AnswerReader(form, lang, templates).Read(AnswersOf(root, form)));
+            return new Submission(form, lang, new AnswerReader(form, templates).Read(AnswersOf(root, form)));
         }
         catch (JsonException error)
         {

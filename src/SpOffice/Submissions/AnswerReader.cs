@@ -6,7 +6,7 @@ using SpOffice.Forms;
 namespace SpOffice.Submissions;
 
 /// <summary>Turns JSON into answers of one form, refusing what the form does not ask and values of another type.</summary>
-internal sealed class AnswerReader(Form form, string lang, Templates templates)
+internal sealed class AnswerReader(Form form, Templates templates)
 {
     public Answers Read(JsonElement answers) => ReadItem(answers, null);
 
@@ -84,7 +84,9 @@ internal sealed class AnswerReader(Form form, string lang, Templates templates)
             case QuestionKind.Country:
                 return templates.Countries.Has(text) ? new Answer.Text(text) : throw WrongType(question);
             default:
-                return AnswerWords.NonAnswerOf(text, templates.Documents[lang]) is { } none ? new Answer.None(none) : new Answer.Text(text);
+                // The document shows nothing else for it, so that it would come back as this.
+                text = Placeholders.Remove(text, question.Id, templates).Answer;
+                return AnswerWords.NonAnswerOf(text, templates) is { } none ? new Answer.None(none) : text.Length == 0 ? null : new Answer.Text(text);
         }
     }
 

@@ -31,11 +31,8 @@ public static partial class AnswerWords
     /// <summary>The answer that words in a document give, or <see cref="Answer.Unclear"/>.</summary>
     public static Answer Read(string words, Question question, Templates templates)
     {
-        foreach (var texts in templates.Documents.Values)
-        {
-            if (NonAnswerOf(words, texts) is { } none)
-                return new Answer.None(none);
-        }
+        if (NonAnswerOf(words, templates) is { } none)
+            return new Answer.None(none);
         Answer? answer = question.Kind switch
         {
             QuestionKind.Choice or QuestionKind.YesNo => OptionOf(words, question, templates) is { } option ? new Answer.Choice(option) : null,
@@ -49,13 +46,14 @@ public static partial class AnswerWords
         return answer ?? new Answer.Unclear(words);
     }
 
-    /// <summary>The non-answer that words are, in one language, or null.</summary>
-    public static NonAnswer? NonAnswerOf(string words, DocumentTexts texts)
+    /// <summary>The non-answer that words are, in any language, or null.</summary>
+    public static NonAnswer? NonAnswerOf(string words, Templates templates)
     {
         if (words.Length > 60)
             return null;
         var plain = Plain.Of(words);
-        return Enum.GetValues<NonAnswer>().Cast<NonAnswer?>().FirstOrDefault(none => Plain.Of(texts.Word(none!.Value)) == plain);
+        return Enum.GetValues<NonAnswer>().Cast<NonAnswer?>().FirstOrDefault(none =>
+            templates.Documents.Values.Any(texts => Plain.Of(texts.Word(none!.Value)) == plain));
     }
 
     private static Answer.Several? Lines(string words, Func<string, string?> read)

@@ -28,6 +28,9 @@ public sealed class Countries
     /// <summary>Reads <c>countries.json</c>.</summary>
     public static Countries Parse(byte[] json) => new(JsonSerializer.Deserialize(json, CountryJson.Default.CountryFile)!.Countries);
 
+    /// <summary>Every code.</summary>
+    public IEnumerable<string> Codes => byCode.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>Whether this is a code of the list.</summary>
     public bool Has(string code) => byCode.ContainsKey(code);
 

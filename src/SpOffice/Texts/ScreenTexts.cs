@@ -17,7 +17,8 @@ public sealed record ScreenTexts(
     ImmutableDictionary<string, string> Roles,
     ImmutableDictionary<string, string> Expected,
     ImmutableDictionary<string, string> Hints,
-    ImmutableDictionary<string, string> Words)
+    ImmutableDictionary<string, string> Words,
+    ImmutableDictionary<string, string> Pane)
 {
     /// <summary>The sentence for an unreadable input.</summary>
     public string Sentence(UnreadableException error) =>

@@ -4,10 +4,8 @@ using System.Xml;
 namespace SpOffice.Word;
 
 /// <summary>Writes the elements a submission's body is made of. Every run carries its language.</summary>
-internal sealed class BodyWriter(XmlWriter xml, StyleSheet styles, string lang)
+internal sealed class BodyWriter(XmlWriter xml, StyleSheet styles, string lang, ControlIds ids)
 {
-    private int nextId = 1_000_000;
-
     /// <summary>An element of WordprocessingML with its content.</summary>
     public void Element(string name, Action content)
     {
@@ -57,7 +55,7 @@ internal sealed class BodyWriter(XmlWriter xml, StyleSheet styles, string lang)
                 Value("alias", shape.Title.Length <= 64 ? shape.Title : shape.Title[..63] + "…");
             if (shape.Tag.Length > 0)
                 Value("tag", shape.Tag);
-            Value("id", (nextId++).ToString(CultureInfo.InvariantCulture));
+            Value("id", ids.Next());
             if (shape.Placeholder is { } placeholder)
                 Element("placeholder", () => Value("docPart", placeholder));
             if (shape.ShowsPlaceholder)
@@ -79,7 +77,7 @@ internal sealed class BodyWriter(XmlWriter xml, StyleSheet styles, string lang)
             {
                 Value("tblStyle", styles.Id("SpOffice Table"));
                 Element("tblW", ("w", Number(columns.Sum())), ("type", "dxa"));
-                Value("tblLayout", "fixed");
+                Element("tblLayout", ("type", "fixed"));
             });
             Element("tblGrid", () =>
             {

@@ -38,8 +38,9 @@ internal sealed class Control(int ordinal, int paragraphs)
 
     public List<Control> Children { get; } = [];
 
-    /// <summary>A control that holds no answer of its own; its text belongs to what is around it.</summary>
-    public bool IsTransparent => Tag.Length == 0 || Tag == Names.ConfidentialTag;
+    /// <summary>Whether the control holds no answer of its own, so that its text belongs to what is around it: one without a tag, a confidential
+    /// passage, or one that another program made, such as a citation.</summary>
+    public bool IsTransparent { get; set; } = true;
 }
 
 /// <summary>A piece of text as it stands in a part.</summary>

@@ -1,143 +1,139 @@
-using System.Globalization;
 using System.Xml.Linq;
 
 namespace SpOffice.Word;
 
 /// <summary>Replaces the text of a content control, openly or as tracked changes. A confidential passage stays confidential: where one was in
 /// the old answer, the whole new one is marked.</summary>
-internal sealed class ControlEdit(XElement root, bool tracks, string lang)
+/// <param name="root">The part that is edited.</param>
+/// <param name="tracks">Whether changes are tracked.</param>
+/// <param name="lang">Language tag of answers.</param>
+/// <param name="helpStyle">Id of the style of help text, if the document has it.</param>
+internal sealed class ControlEdit(XElement root, bool tracks, string lang, string? helpStyle)
 {
     private static readonly XNamespace W = Names.W;
-    private static readonly XNamespace Xml = XNamespace.Xml;
 
-    private int nextChange = root.Descendants().Where(element => element.Name == W + "ins" || element.Name == W + "del")
-        .Select(change => (int?)change.Attribute(W + "id") ?? 0).DefaultIfEmpty().Max() + 1;
+    private readonly ControlIds ids = new(root);
+    private readonly TrackedChange change = new(root);
 
     public void SetText(XElement control, string text)
     {
-        var placeholder = control.Element(W + "sdtPr")?.Element(W + "showingPlcHdr");
-        placeholder?.Remove();
+        var showedHelp = TakesText(control.Element(W + "sdtPr")!);
+        var place = PlaceOf(control);
+        var added = Marked(place, NewRuns(place, text, control.Element(W + "sdtPr")!.Element(W + "text") is not null));
+        if (!tracks || showedHelp)
+            Replace(place, added);
         if (!tracks)
+            return;
+        if (!showedHelp)
         {
-            Replace(control, text, lang);
+            change.Delete(place);
+            place.Add(added);
         }
-        else if (placeholder is not null)
-        {
-            Replace(control, text, lang);
-            Inserted(control.Element(W + "sdtContent")!);
-        }
-        else
-        {
-            Track(control, text);
-        }
+        // The paragraph that held the help was there already.
+        for (var i = 0; i < added.Count; i++)
+            change.Insert(added[i], endToo: !showedHelp || i < added.Count - 1);
     }
 
-    /// <summary>Puts text in place of a control's content, paragraph and run properties kept.</summary>
-    public static void Replace(XElement control, string text, string? lang = null)
+    /// <summary>Takes an answer away: the control shows its help again; where changes are tracked, the old text becomes a deletion.</summary>
+    public void Clear(XElement control, string help)
+    {
+        if (!tracks)
+            ShowPlaceholder(control, help);
+        else if (!TakesText(control.Element(W + "sdtPr")!))
+            change.Delete(PlaceOf(control));
+    }
+
+    /// <summary>Empties a control, so that it shows its help.</summary>
+    public void ShowPlaceholder(XElement control, string help)
+    {
+        var properties = control.Element(W + "sdtPr")!;
+        TakesText(properties);
+        var mark = new XElement(W + "showingPlcHdr");
+        if (properties.Elements().LastOrDefault(element => element.Name.LocalName is "rPr" or "alias" or "tag" or "id" or "lock" or "placeholder" or "temporary") is { } before)
+            before.AddAfterSelf(mark);
+        else
+            properties.AddFirst(mark);
+        var place = PlaceOf(control);
+        var style = new XElement(W + "rPr", helpStyle is null ? null : new XElement(W + "rStyle", new XAttribute(W + "val", helpStyle)), Language());
+        Replace(place, [.. Blocks(place, [help]).Select(block => WithRun(block, new XElement(W + "r", style, RunContent.Of(help))))]);
+    }
+
+    /// <summary>Marks a new item as inserted, where changes are tracked.</summary>
+    public void MarkInserted(XElement item)
+    {
+        if (tracks)
+            change.Insert(item, endToo: true);
+    }
+
+    /// <summary>Takes away what would show or restore another answer than the text: help, tick, picked day, last choice, bound data.
+    /// Says whether help was shown.</summary>
+    private static bool TakesText(XElement properties)
+    {
+        var help = properties.Element(W + "showingPlcHdr");
+        var showed = help is not null && (string?)help.Attribute(W + "val") is not ("0" or "false" or "off");
+        help?.Remove();
+        properties.Elements().Where(element => element.Name.LocalName is "checkbox" or "dataBinding").Remove();
+        properties.Element(W + "date")?.Attribute(W + "fullDate")?.Remove();
+        properties.Elements().Attributes(W + "lastValue").Remove();
+        return showed;
+    }
+
+    /// <summary>Where the text stands: a control may hold a cell, or a row, whose last cell it is then.</summary>
+    private static XElement PlaceOf(XElement control)
     {
         var content = control.Element(W + "sdtContent")!;
-        var mark = content.Descendants(W + "sdt").FirstOrDefault(inner => (string?)inner.Element(W + "sdtPr")?.Element(W + "tag")?.Attribute(W + "val") == Names.ConfidentialTag)
-            ?.Element(W + "sdtPr");
-        var place = content.Element(W + "tc") ?? content;
-        var paragraphs = Paragraphs(place, text, lang);
-        if (mark is not null)
-            paragraphs = [new XElement(W + "sdt", new XElement(mark), new XElement(W + "sdtContent", paragraphs))];
+        return content.Element(W + "tc") ?? content.Elements(W + "tr").Elements(W + "tc").LastOrDefault() ?? content;
+    }
+
+    private static void Replace(XElement place, IEnumerable<XElement> added)
+    {
         var kept = place.Elements(W + "tcPr").ToList();
-        place.ReplaceNodes(kept, paragraphs, place.Name == W + "tc" && mark is not null ? new XElement(W + "p") : null);
+        place.ReplaceNodes(kept, added);
+        // A cell ends with a paragraph, or Word calls the file corrupt.
+        if (place.Name == W + "tc" && place.Elements().Last().Name == W + "sdt")
+            place.Add(new XElement(W + "p"));
     }
 
     /// <summary>Runs where the control stands within a paragraph, else paragraphs.</summary>
-    private static List<XElement> Paragraphs(XElement place, string text, string? lang)
+    private List<XElement> NewRuns(XElement place, string text, bool oneParagraph)
     {
-        var pattern = place.Descendants(W + "r").FirstOrDefault();
+        var properties = place.Descendants(W + "r").FirstOrDefault()?.Element(W + "rPr") is { } given ? new XElement(given) : new XElement(W + "rPr");
+        properties.Elements().Where(element => element.Name.LocalName is "rPrChange" or "rStyle" or "lang" or "ins" or "del").Remove();
+        if (properties.Elements(W + "eastAsianLayout").Concat(properties.Elements(W + "specVanish")).FirstOrDefault() is { } later)
+            later.AddBeforeSelf(Language());
+        else
+            properties.Add(Language());
+        var pieces = place.Descendants(W + "p").Any() && !oneParagraph ? text.Split('\n') : [text];
+        return [.. Blocks(place, pieces).Zip(pieces, (block, piece) => WithRun(block, new XElement(W + "r", properties, RunContent.Of(piece))))];
+    }
+
+    /// <summary>An empty paragraph for each piece, like the first that stands there; null where no paragraph may stand.</summary>
+    private static IEnumerable<XElement?> Blocks(XElement place, IEnumerable<string> pieces)
+    {
         var paragraph = place.Descendants(W + "p").FirstOrDefault();
-        if (paragraph is null)
-            return [Run(pattern, text, lang)];
-        return [.. text.Split('\n').Select(line => new XElement(W + "p", paragraph.Element(W + "pPr") is { } properties ? WithoutMarks(properties) : null, Run(pattern, line, lang)))];
-    }
-
-    private static XElement WithoutMarks(XElement properties)
-    {
-        var copy = new XElement(properties);
-        copy.Descendants().Where(element => element.Name == W + "ins" || element.Name == W + "del" || element.Name == W + "pPrChange").Remove();
-        return copy;
-    }
-
-    /// <param name="pattern">The run whose properties are taken; help text's style is not.</param>
-    /// <param name="text">The text; help text when no language is given, since then the style stays.</param>
-    /// <param name="lang">Language tag of an answer.</param>
-    private static XElement Run(XElement? pattern, string text, string? lang)
-    {
-        var properties = pattern?.Element(W + "rPr") is { } given ? new XElement(given) : new XElement(W + "rPr");
-        properties.Elements(W + "rPrChange").Remove();
-        if (lang is not null)
+        foreach (var _ in pieces)
         {
-            properties.Elements(W + "rStyle").Remove();
-            properties.Elements(W + "lang").Remove();
-            properties.Add(new XElement(W + "lang", new XAttribute(W + "val", lang)));
-        }
-        return new XElement(W + "r", properties, Content(text));
-    }
-
-    private static IEnumerable<XElement> Content(string text)
-    {
-        var lines = text.Split('\n');
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (i > 0)
-                yield return new XElement(W + "br");
-            var pieces = lines[i].Split('\t');
-            for (var j = 0; j < pieces.Length; j++)
-            {
-                if (j > 0)
-                    yield return new XElement(W + "tab");
-                yield return new XElement(W + "t", new XAttribute(Xml + "space", "preserve"), pieces[j]);
-            }
+            var properties = paragraph?.Element(W + "pPr") is { } given ? new XElement(given) : null;
+            properties?.Descendants().Where(element => element.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo" or "pPrChange" or "sectPr").Remove();
+            yield return paragraph is null && place.Name != W + "tc" ? null : new XElement(W + "p", properties);
         }
     }
 
-    /// <summary>The old text stays as a deletion, the new one follows as an insertion.</summary>
-    private void Track(XElement control, string text)
+    private static XElement WithRun(XElement? block, XElement run)
     {
-        var content = control.Element(W + "sdtContent")!;
-        var place = content.Element(W + "tc") ?? content;
-        var added = Paragraphs(place, text, lang);
-        foreach (var run in place.Descendants(W + "r").Where(run => run.Ancestors().All(outer => outer.Name != W + "del")).ToList())
-        {
-            foreach (var old in run.Elements(W + "t").ToList())
-                old.ReplaceWith(new XElement(W + "delText", old.Attributes(), old.Nodes()));
-            run.ReplaceWith(Change("del", new XElement(run)));
-        }
-        foreach (var paragraph in place.Descendants(W + "p"))
-            MarkEnd(paragraph, "del");
-        place.Add(added.Select(element => element.Name == W + "r" ? Change("ins", element) : element));
-        foreach (var paragraph in added.Where(element => element.Name == W + "p"))
-            Insert(paragraph);
+        block?.Add(run);
+        return block ?? run;
     }
 
-    private void Inserted(XElement content)
+    private List<XElement> Marked(XElement place, List<XElement> added)
     {
-        foreach (var run in content.Descendants(W + "r").ToList())
-            run.ReplaceWith(Change("ins", new XElement(run)));
+        var mark = place.Descendants(W + "sdt").Select(inner => inner.Element(W + "sdtPr")).FirstOrDefault(inner => (string?)inner?.Element(W + "tag")?.Attribute(W + "val") == Names.ConfidentialTag);
+        if (mark is null)
+            return added;
+        var copy = new XElement(mark);
+        copy.Element(W + "id")?.SetAttributeValue(W + "val", ids.Next());
+        return [new XElement(W + "sdt", copy, new XElement(W + "sdtContent", added))];
     }
 
-    private void Insert(XElement paragraph)
-    {
-        foreach (var run in paragraph.Elements(W + "r").ToList())
-            run.ReplaceWith(Change("ins", new XElement(run)));
-        MarkEnd(paragraph, "ins");
-    }
-
-    private void MarkEnd(XElement paragraph, string change)
-    {
-        if (paragraph.Element(W + "pPr") is not { } properties)
-            paragraph.AddFirst(properties = new XElement(W + "pPr"));
-        if (properties.Element(W + "rPr") is not { } mark)
-            properties.Add(mark = new XElement(W + "rPr"));
-        if (mark.Element(W + "del") is null)
-            mark.AddFirst(Change(change));
-    }
-
-    private XElement Change(string name, params object[] content) => new(W + name,
-        new XAttribute(W + "id", (nextChange++).ToString(CultureInfo.InvariantCulture)), new XAttribute(W + "author", "SpOffice"), content);
+    private XElement Language() => new(W + "lang", new XAttribute(W + "val", lang));
 }

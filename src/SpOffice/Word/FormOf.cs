@@ -12,9 +12,8 @@ internal static class FormOf
     {
         var controls = All(walk.Root).ToList();
         var named = controls.Select(control => control.Tag).Where(tag => tag.StartsWith(Names.FormTag, StringComparison.Ordinal)).Distinct().ToList();
-        var forms = named.Select(tag => tag.Split('/')).Select(parts => parts.ElementAtOrDefault(1) ?? "").Distinct().ToList();
-        if (forms.Count > 1)
-            throw new UnreadableException("two-forms", ("first", forms[0]), ("second", forms[1]));
+        if (named.Count > 1)
+            throw new UnreadableException("two-forms", ("first", named[0][Names.FormTag.Length..]), ("second", named[1][Names.FormTag.Length..]));
         if (named.Count > 0)
             return Named(named[0].Split('/'), templates);
         var form = templates.Forms.MaxBy(form => controls.Count(control => form.Asks(control.Tag)))!;
@@ -23,6 +22,10 @@ internal static class FormOf
             throw new UnreadableException(SaysOurWords(walk, templates) ? "lost-tags" : "no-form");
         return (form, form.Version, LanguageOf(known, templates));
     }
+
+    /// <summary>Whether a tag names a question, a group or a form.</summary>
+    public static bool IsOurs(string tag, Templates templates) =>
+        templates.Questions.ContainsKey(tag) || tag.StartsWith(Names.FormTag, StringComparison.Ordinal) || templates.Forms.Any(form => form.HasGroup(tag));
 
     private static (Form, int, string) Named(string[] tag, Templates templates)
     {

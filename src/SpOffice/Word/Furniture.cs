@@ -26,7 +26,7 @@ internal static class Furniture
     private static byte[] Part(string root, StyleSheet styles, string lang, Action<XmlWriter, BodyWriter> content) => XmlBytes.Write(xml =>
     {
         xml.WriteStartElement("w", root, Names.Word);
-        content(xml, new BodyWriter(xml, styles, lang));
+        content(xml, new BodyWriter(xml, styles, lang, ControlIds.OfNothing));
         xml.WriteEndElement();
     });
 

@@ -7,7 +7,7 @@ internal static class Glossary
 
     public static byte[] Write(Submissions.Submission submission, Templates templates, StyleSheet styles, string runLanguage) => XmlBytes.Write(xml =>
     {
-        var body = new BodyWriter(xml, styles, runLanguage);
+        var body = new BodyWriter(xml, styles, runLanguage, ControlIds.OfNothing);
         var texts = templates.Documents[submission.Lang];
         xml.WriteStartElement("w", "glossaryDocument", Names.Word);
         body.Element("docParts", () =>

@@ -36,15 +36,21 @@ internal sealed class Interpretation
             else if (form.HasGroup(control.Tag))
             {
                 if (control.IsSection || HasItems(control))
+                {
                     Visit(control, item, control.Tag);
+                }
                 else
-                    Visit(control, Add(item, control.Tag), null);
+                {
+                    // Marks get lost; then every control of the group begins an item, and so does a question that comes again.
+                    Add(item, control.Tag);
+                    Visit(control, item, null);
+                }
             }
             else
             {
                 if (form.Asks(control.Tag))
                     Answer(control, item);
-                else if (!control.IsTransparent && !control.Tag.StartsWith(Names.FormTag, StringComparison.Ordinal))
+                else if (control.Tag.Length > 0 && control.Tag != Names.ConfidentialTag && !control.Tag.StartsWith(Names.FormTag, StringComparison.Ordinal))
                     UnknownTags.Add(control.Tag);
                 Visit(control, item, section);
             }
@@ -56,14 +62,14 @@ internal sealed class Interpretation
     private ItemBuilder Add(ItemBuilder parent, string group)
     {
         var added = new ItemBuilder(group);
-        (form.GroupsIn(parent.Group).Contains(group) ? parent : Root).Items(group).Add(added);
+        ParentOf(group, parent).Items(group).Add(added);
         return added;
     }
 
     private void Answer(Control control, ItemBuilder item)
     {
         var group = form.GroupOf(control.Tag);
-        var home = group == item.Group ? item : group is null ? Root : Homeless(group, control.Tag, item);
+        var home = group is null ? Root : group == item.Group ? item : Homeless(group, control.Tag, item);
         var read = Read(control, templates.Questions[control.Tag]);
         if (home.Questions.TryGetValue(control.Tag, out var before))
             before.Again(read);
@@ -74,10 +80,22 @@ internal sealed class Interpretation
     /// <summary>A repeated question outside its group, whose control was deleted: a new item begins where the question comes again.</summary>
     private ItemBuilder Homeless(string group, string question, ItemBuilder item)
     {
-        var items = (form.GroupsIn(item.Group).Contains(group) ? item : Root).Items(group);
+        var items = ParentOf(group, item).Items(group);
         if (items.Count == 0 || items[^1].Questions.ContainsKey(question))
             items.Add(new ItemBuilder(group));
         return items[^1];
+    }
+
+    /// <summary>The item that a group belongs to: the one it stands in, else the last one before it.</summary>
+    private ItemBuilder ParentOf(string group, ItemBuilder item)
+    {
+        if (form.Sections.First(section => section.Group == group).Within is not { } outer)
+            return Root;
+        if (item.Group == outer)
+            return item;
+        if (Root.Items(outer).Count == 0)
+            Root.Items(outer).Add(new ItemBuilder(outer));
+        return Root.Items(outer)[^1];
     }
 
     private ReadAnswer Read(Control control, Question question)

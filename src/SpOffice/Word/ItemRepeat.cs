@@ -1,14 +1,15 @@
-using System.Globalization;
 using System.Xml.Linq;
 using SpOffice.Submissions;
 
 namespace SpOffice.Word;
 
-/// <summary>Adds items to repeating sections, the way Word does: the last item is cloned and emptied.</summary>
-internal sealed class ItemRepeat(XElement root, Submission given, Templates templates)
+/// <summary>Adds items to repeating sections, the way Word does: the last item is cloned, and emptied.</summary>
+internal sealed class ItemRepeat(XElement root, Submission given, Templates templates, ControlEdit edit)
 {
     private static readonly XNamespace W = Names.W;
     private static readonly XNamespace W15 = Names.Word2012;
+
+    private readonly EmptyItem empty = new(templates, given.Lang, new ControlIds(root), edit);
 
     /// <summary>Adds what is missing and says whether anything was.</summary>
     public bool Add() => Add(root, null, given.Answers);
@@ -21,7 +22,8 @@ internal sealed class ItemRepeat(XElement root, Submission given, Templates temp
             var items = Items(around, group);
             for (; items.Count > 0 && items.Count < answers.Items(group).Length; added = true)
             {
-                var item = Emptied(items[^1]);
+                var item = empty.Of(items[^1]);
+                edit.MarkInserted(item);
                 items[^1].AddAfterSelf(item);
                 items.Add(item);
             }
@@ -31,40 +33,20 @@ internal sealed class ItemRepeat(XElement root, Submission given, Templates temp
         return added;
     }
 
-    private static List<XElement> Items(XElement around, string group) =>
-    [
-        .. around.Descendants(W + "sdt").Where(control => Tag(control) == group)
-            .SelectMany(section => section.Element(W + "sdtContent")?.Elements(W + "sdt") ?? [])
-            .Where(item => item.Element(W + "sdtPr")?.Element(W15 + "repeatingSectionItem") is not null),
-    ];
-
-    private XElement Emptied(XElement item)
+    /// <summary>The items of the group's sections; where the marks of sections are lost, its controls one by one.</summary>
+    public static List<XElement> Items(XElement around, string group)
     {
-        var copy = new XElement(item);
-        var next = root.Descendants(W + "id").Select(id => (int?)id.Attribute(W + "val") ?? 0).DefaultIfEmpty().Max() + 1;
-        foreach (var control in copy.DescendantsAndSelf(W + "sdt").ToList())
-        {
-            var properties = control.Element(W + "sdtPr");
-            properties?.Element(W + "id")?.SetAttributeValue(W + "val", (next++).ToString(CultureInfo.InvariantCulture));
-            if (templates.Questions.ContainsKey(Tag(control)))
-                ShowPlaceholder(control, templates.Documents[given.Lang].Questions[Tag(control)].Placeholder);
-        }
-        return copy;
+        var controls = around.Descendants(W + "sdt").Where(control => !control.Ancestors(W + "del").Any()).ToList();
+        var marked = controls.Where(control => Has(control, "repeatingSectionItem") && control.Ancestors(W + "sdt").FirstOrDefault(outer => Has(outer, "repeatingSection")) is { } section
+            && EmptyItem.Tag(section) == group).ToList();
+        return marked.Count > 0 ? marked : [.. controls.Where(control => EmptyItem.Tag(control) == group && IsOneItem(control))];
     }
 
-    private static void ShowPlaceholder(XElement control, string help)
+    private static bool IsOneItem(XElement control)
     {
-        var properties = control.Element(W + "sdtPr")!;
-        if (properties.Element(W + "showingPlcHdr") is null)
-        {
-            var mark = new XElement(W + "showingPlcHdr");
-            if (properties.Element(W + "placeholder") is { } placeholder)
-                placeholder.AddAfterSelf(mark);
-            else
-                properties.Add(mark);
-        }
-        ControlEdit.Replace(control, help);
+        var tags = control.Descendants(W + "sdt").Select(EmptyItem.Tag).Where(tag => tag.Length > 0).ToList();
+        return !Has(control, "repeatingSection") && tags.Count == tags.Distinct().Count();
     }
 
-    private static string Tag(XElement control) => (string?)control.Element(W + "sdtPr")?.Element(W + "tag")?.Attribute(W + "val") ?? "";
+    private static bool Has(XElement control, string mark) => control.Element(W + "sdtPr")?.Element(W15 + mark) is not null;
 }

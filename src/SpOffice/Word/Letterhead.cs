@@ -9,7 +9,7 @@ internal sealed class Letterhead
 {
     private static readonly ImmutableHashSet<string> Kept =
         ["styles", "numbering", "fontTable", "theme", "image", "header", "footer", "footnotes", "endnotes", "hyperlink", "chart", "diagramData",
-         "diagramLayout", "diagramQuickStyle", "diagramColors", "font"];
+         "diagramLayout", "diagramQuickStyle", "diagramColors", "diagramDrawing", "font", "chartStyle", "chartColorStyle"];
 
     private static readonly XNamespace W = Names.W;
 
@@ -20,14 +20,14 @@ internal sealed class Letterhead
     {
         this.package = package;
         main = Word.Relations.MainDocument(package);
-        Root = SafeXml.Read(package[main]!, XElement.Load);
+        Root = SafeXml.Load(package[main]!);
         if (Root.Name != W + "document" || Root.Element(W + "body") is null)
             throw new UnreadableException("letterhead-unusable");
         Relations = [.. Word.Relations.Of(package, main).Where(relation => Kept.Contains(relation.Kind))];
-        Root.Descendants().Where(element => element.Name.Namespace == W && element.Name.LocalName is "commentRangeStart" or "commentRangeEnd" or "commentReference").Remove();
+        AcceptedChanges.In(Root);
         var kept = Relations.Select(relation => relation.Id).ToHashSet();
-        // An embedded workbook or an imported file can hide what the page does not show.
-        if (Blocks.DescendantsAndSelf().Attributes().Any(attribute => attribute.Name.Namespace == Names.R && !kept.Contains(attribute.Value)))
+        // An embedded workbook or an imported file can hide what the page does not show, and a linked picture tells its server who opens it.
+        if (Relations.Any(relation => relation is { External: true, Kind: not "hyperlink" }) || Blocks.DescendantsAndSelf().Attributes().Any(attribute => attribute.Name.Namespace == Names.R && !kept.Contains(attribute.Value)))
             throw new UnreadableException("letterhead-unusable");
     }
 
@@ -54,7 +54,7 @@ internal sealed class Letterhead
 
     /// <summary>Whether even pages have headers of their own.</summary>
     public bool EvenAndOdd => Word.Relations.Of(package, main).FirstOrDefault(relation => relation.Kind == "settings") is { } settings
-        && package[settings.Target] is { } part && SafeXml.Read(part, XElement.Load).Element(W + "evenAndOddHeaders") is not null;
+        && package[settings.Target] is { } part && SafeXml.Load(part).Element(W + "evenAndOddHeaders") is not null;
 
     /// <summary>The styles part.</summary>
     public byte[]? Styles => Target("styles") is { } name ? package[name] : null;
@@ -71,17 +71,32 @@ internal sealed class Letterhead
         {
             if (package[name] is not { } content || !names.Add(name))
                 continue;
-            yield return (name, content, ContentType(name));
+            yield return (name, Story(content), ContentType(name));
             if (package[Word.Relations.PathOf(name)] is { } relations)
                 yield return (Word.Relations.PathOf(name), relations, null);
-            foreach (var relation in Word.Relations.Of(package, name).Where(relation => !relation.External))
-                waiting.Push(relation.Target);
+            foreach (var relation in Word.Relations.Of(package, name))
+            {
+                if (relation.External ? relation.Kind != "hyperlink" : !Kept.Contains(relation.Kind))
+                    throw new UnreadableException("letterhead-unusable");
+                if (!relation.External)
+                    waiting.Push(relation.Target);
+            }
         }
+    }
+
+    /// <summary>Headers, footers and notes without the names of those who changed them.</summary>
+    private static byte[] Story(byte[] part)
+    {
+        if (part.AsSpan().IndexOf("wordprocessingml/2006/main"u8) < 0)
+            return part;
+        var story = SafeXml.Load(part);
+        AcceptedChanges.In(story);
+        return XmlBytes.Of(story);
     }
 
     private string? ContentType(string part)
     {
-        var types = SafeXml.Read(package["[Content_Types].xml"]!, XElement.Load);
+        var types = SafeXml.Load(package["[Content_Types].xml"]!);
         var extension = part[(part.LastIndexOf('.') + 1)..];
         return (string?)types.Elements(Names.Types + "Override").FirstOrDefault(type => (string?)type.Attribute("PartName") == "/" + part)?.Attribute("ContentType")
             ?? (string?)types.Elements(Names.Types + "Default")

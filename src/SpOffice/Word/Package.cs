@@ -61,7 +61,7 @@ public sealed class Package
             using var zip = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
             if (zip.Entries.Count > bounds.Parts)
                 throw new UnreadableException("expands-too-far");
-            var left = bounds.Inflated;
+            var left = bounds.InflatedOf(file.LongLength);
             var parts = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
             foreach (var entry in zip.Entries.Where(entry => !entry.FullName.EndsWith('/')))
             {

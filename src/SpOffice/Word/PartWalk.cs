@@ -8,7 +8,10 @@ internal sealed class PartWalk
 {
     private readonly Stack<Control> open = new();
     private readonly StringBuilder line = new();
+    private readonly StringBuilder paragraph = new();
+    private string? style;
     private readonly int maxDepth;
+    private readonly Func<string, bool> isOurs;
     private Control? lineOwner;
     private int ordinal;
     private int paragraphs;
@@ -16,9 +19,9 @@ internal sealed class PartWalk
     private bool joinNext;
     private bool inText;
 
-    private PartWalk(int maxDepth)
+    private PartWalk(int maxDepth, Func<string, bool> isOurs)
     {
-        this.maxDepth = maxDepth;
+        (this.maxDepth, this.isOurs) = (maxDepth, isOurs);
         open.Push(Root);
     }
 
@@ -33,11 +36,17 @@ internal sealed class PartWalk
     /// <summary>Names of those who commented or changed with tracking on.</summary>
     public HashSet<string> Authors { get; } = [];
 
+    /// <summary>The text of each paragraph, whatever controls it holds, with the id of its style; placeholders left out.</summary>
+    public List<(string Text, string? Style)> Paragraphs { get; } = [];
+
     public int ConfidentialPassages { get; private set; }
 
-    public static PartWalk Of(byte[] part, Bounds bounds) => SafeXml.Read(part, reader =>
+    /// <param name="part">The part's XML.</param>
+    /// <param name="bounds">How deep it may nest.</param>
+    /// <param name="isOurs">Whether a tag names a question, a group or a form.</param>
+    public static PartWalk Of(byte[] part, Bounds bounds, Func<string, bool> isOurs) => SafeXml.Read(part, reader =>
     {
-        var walk = new PartWalk(bounds.Depth);
+        var walk = new PartWalk(bounds.Depth, isOurs);
         walk.Read(reader);
         return walk;
     });
@@ -46,8 +55,7 @@ internal sealed class PartWalk
     {
         while (reader.Read())
         {
-            if (reader.Depth > maxDepth)
-                throw new UnreadableException("too-deep");
+            SafeXml.Refuse(reader, deeperThan: maxDepth);
             if (reader.NodeType == XmlNodeType.Element)
                 Start(reader);
             else if (reader.NodeType == XmlNodeType.EndElement)
@@ -78,6 +86,7 @@ internal sealed class PartWalk
                 break;
             case "sdtPr":
                 ControlProperties.Read(reader, open.Peek());
+                open.Peek().IsTransparent = !isOurs(open.Peek().Tag);
                 if (open.Peek().Tag == Names.ConfidentialTag)
                     ConfidentialPassages++;
                 break;
@@ -128,6 +137,7 @@ internal sealed class PartWalk
         else if (reader.LocalName == "p")
         {
             Flush();
+            EndParagraph();
             paragraphs--;
         }
     }
@@ -166,6 +176,19 @@ internal sealed class PartWalk
         lineOwner = owner;
         owner.Text.Append(text);
         line.Append(text);
+        if (!owner.ShowsPlaceholder)
+            paragraph.Append(text);
+    }
+
+    /// <summary>A paragraph whose mark was deleted goes on in the next.</summary>
+    private void EndParagraph()
+    {
+        if (joinNext)
+            return;
+        if (paragraph.Length > 0)
+            Paragraphs.Add((paragraph.ToString(), style));
+        paragraph.Clear();
+        style = null;
     }
 
     private void Flush()
@@ -188,6 +211,8 @@ internal sealed class PartWalk
     {
         if (reader.LocalName == "del")
             joinNext = true;
+        else if (reader.LocalName == "pStyle")
+            style ??= reader.GetAttribute("val", reader.NamespaceURI);
         else if (reader.LocalName == "sectPr")
             ReadSection(reader);
     });
@@ -217,6 +242,7 @@ internal sealed class PartWalk
         var depth = reader.Depth;
         while (reader.Read() && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth))
         {
+            SafeXml.Refuse(reader, Bounds.Native.Depth);
             if (reader.NodeType == XmlNodeType.Element)
                 element();
         }

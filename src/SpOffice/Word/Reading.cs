@@ -40,6 +40,25 @@ public sealed record Reading(Submission Submission, int Version)
 
     /// <summary>Names in the document's properties, comments and tracked changes, and where they stand.</summary>
     public required ImmutableArray<(string Where, string Name)> Authors { get; init; }
+
+    /// <summary>The same document with other answers, as it will read once they are saved in it. What stands around the answers stays.</summary>
+    public Reading With(Submission now, Templates templates)
+    {
+        bool Unchanged(string place) => Equals(Submission.At(place), now.At(place));
+        var answers = AskedQuestion.Of(now).Select(asked => (asked, Answer: asked.Item.Answers[asked.Question.Id])).Where(pair => pair.Answer is not null).ToList();
+        return this with
+        {
+            Submission = now,
+            Texts = [.. Texts.Where(text => text.Place is null), .. answers.SelectMany(pair => TextsOf(pair.asked, pair.Answer!, now.Lang, templates))],
+            Unclear = [.. answers.Where(pair => pair.Answer is Answer.Unclear).Select(pair => pair.asked.Place)],
+            Twice = [.. Twice.Where(Unchanged)],
+            PlaceholderLeft = [.. PlaceholderLeft.Where(Unchanged)],
+        };
+    }
+
+    private IEnumerable<DocumentText> TextsOf(AskedQuestion asked, Answer answer, string lang, Templates templates) =>
+        AnswerWords.Of(answer, templates.Questions[asked.Question.Id], templates, lang).Split('\n')
+            .Select(line => new DocumentText(asked.Section.Cover && SenderApart ? "cover" : "body", line, asked.Place));
 }
 
 /// <summary>A piece of a document's text.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
 
 namespace SpOffice.Word;
 
@@ -20,7 +19,7 @@ internal static class Relations
         if (package[part.Length == 0 ? "_rels/.rels" : PathOf(part)] is not { } content)
             return [];
         var folder = part[..(part.LastIndexOf('/') + 1)];
-        var root = SafeXml.Read(content, XElement.Load);
+        var root = SafeXml.Load(content);
         return [.. root.Elements(Names.Rels + "Relationship").Select(relation =>
         {
             var external = (string?)relation.Attribute("TargetMode") == "External";

@@ -1,4 +1,5 @@
 using System.Xml;
+using System.Xml.Linq;
 
 namespace SpOffice.Word;
 
@@ -23,6 +24,25 @@ internal static class RunContent
                 xml.WriteAttributeString("xml", "space", null, "preserve");
                 xml.WriteString(pieces[j]);
                 xml.WriteEndElement();
+            }
+        }
+    }
+
+    /// <summary>The same as elements.</summary>
+    public static IEnumerable<XElement> Of(string text)
+    {
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+                yield return new XElement(Names.W + "br");
+            var pieces = lines[i].Split('\t');
+            for (var j = 0; j < pieces.Length; j++)
+            {
+                if (j > 0)
+                    yield return new XElement(Names.W + "tab");
+                if (pieces[j].Length > 0)
+                    yield return new XElement(Names.W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), pieces[j]);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Xml;
+using System.Xml.Linq;
 
 namespace SpOffice.Word;
 
@@ -12,6 +13,23 @@ internal static class SafeXml
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
     });
+
+    /// <summary>Loads a part whole, white space included. Its depth is bounded, since elements are copied by recursion.</summary>
+    /// <exception cref="UnreadableException">too-deep, has-dtd or damaged-xml.</exception>
+    public static XElement Load(byte[] part) => Read(part, reader =>
+    {
+        while (reader.Read())
+            Refuse(reader, Bounds.Native.Depth);
+        using var again = Open(part);
+        return XElement.Load(again);
+    });
+
+    /// <exception cref="UnreadableException">too-deep.</exception>
+    public static void Refuse(XmlReader reader, int deeperThan)
+    {
+        if (reader.Depth > deeperThan)
+            throw new UnreadableException("too-deep");
+    }
 
     /// <summary>Runs a reading and turns damage into its sentence.</summary>
     /// <exception cref="UnreadableException">has-dtd or damaged-xml.</exception>

@@ -15,9 +15,9 @@ internal static class Settings
         }
         // Word then leaves the author out of the properties when the document is saved.
         Empty("removePersonalInformation");
+        Empty("defaultTabStop", ("val", "708"));
         if (evenAndOdd)
             Empty("evenAndOddHeaders");
-        Empty("defaultTabStop", ("val", "708"));
         xml.WriteStartElement("w", "compat", Names.Word);
         Empty("compatSetting", ("name", "compatibilityMode"), ("uri", "http://schemas.microsoft.com/office/word"), ("val", "15"));
         xml.WriteEndElement();

@@ -13,8 +13,8 @@ internal sealed class StyleSheet
 
     public StyleSheet(byte[]? styles, byte[] baseStyles)
     {
-        ours = SafeXml.Read(baseStyles, XElement.Load);
-        root = styles is null ? new XElement(ours) : SafeXml.Read(styles, XElement.Load);
+        ours = SafeXml.Load(baseStyles);
+        root = styles is null ? new XElement(ours) : SafeXml.Load(styles);
     }
 
     /// <summary>The id of a style in this document, which has it from now on.</summary>
@@ -31,6 +31,9 @@ internal sealed class StyleSheet
             link.SetAttributeValue(W + "val", Id(NameOf((string)link.Attribute(W + "val")!)));
         return id;
     }
+
+    /// <summary>The id of a style of this name in a document's styles, or null.</summary>
+    public static string? IdIn(byte[] styles, string name) => (string?)Find(new EditedPart(styles).Root, name)?.Attribute(W + "styleId");
 
     public byte[] ToBytes() => XmlBytes.Of(root);
 

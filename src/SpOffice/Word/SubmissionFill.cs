@@ -1,6 +1,4 @@
-using System.Xml.Linq;
 using SpOffice.Submissions;
-using SpOffice.Texts;
 
 namespace SpOffice.Word;
 
@@ -12,7 +10,9 @@ public static class SubmissionFill
     /// <param name="json">Answers to set; what they do not mention stays.</param>
     /// <param name="templates">Wording and forms.</param>
     /// <param name="bounds">How large the document may be.</param>
-    /// <exception cref="UnreadableException">Document or answers cannot be used, or the document has no control for an answer (control-missing).</exception>
+    /// <returns>The document; the very same bytes when it says all this already.</returns>
+    /// <exception cref="UnreadableException">Document or answers cannot be used, the document has no control for an answer (control-missing),
+    /// or the control holds other answers too (answers-inside).</exception>
     public static byte[] Fill(byte[] file, ReadOnlyMemory<byte> json, Templates templates, Bounds bounds)
     {
         var package = Package.Open(file, bounds);
@@ -20,60 +20,85 @@ public static class SubmissionFill
         if (!Templates.Languages.Contains(reading.Submission.Lang))
             throw new UnreadableException("other-language", ("lang", reading.Submission.Lang));
         var given = AnswerJson.Read(json, reading.Submission.Form, reading.Submission.Lang, templates);
-        package = AddItems(package, given, templates, out var added);
-        if (added)
-            reading = SubmissionReader.Read(package, templates, bounds);
-        return Set(package, reading, given, templates).ToBytes();
+        return Fill(file, package, reading, given, [], templates, bounds);
     }
 
-    private static Package AddItems(Package package, Submission given, Templates templates, out bool added)
+    /// <summary>Brings the document to exactly these answers: sets those that differ and takes away those that are gone.</summary>
+    /// <param name="file">The document.</param>
+    /// <param name="now">The answers, in the document's form and language.</param>
+    /// <param name="templates">Wording and forms.</param>
+    /// <param name="bounds">How large the document may be.</param>
+    /// <returns>The document; the very same bytes when it says all this already.</returns>
+    /// <exception cref="UnreadableException">control-missing or answers-inside, as for <see cref="Fill(byte[], ReadOnlyMemory{byte}, Templates, Bounds)"/>.</exception>
+    public static byte[] Save(byte[] file, Submission now, Templates templates, Bounds bounds)
     {
-        var main = Relations.MainDocument(package);
-        var root = SafeXml.Read(package[main]!, XElement.Load);
-        added = new ItemRepeat(root, given, templates).Add();
-        return added ? package.With(main, XmlBytes.Of(root)) : package;
+        var package = Package.Open(file, bounds);
+        var reading = SubmissionReader.Read(package, templates, bounds);
+        var gone = reading.Controls.Keys.Where(place => reading.Submission.At(place) is not null && now.At(place) is null).ToList();
+        return Fill(file, package, reading, now, gone, templates, bounds);
     }
 
-    private static Package Set(Package package, Reading reading, Submission given, Templates templates)
+    private static byte[] Fill(
+        byte[] file, Package package, Reading reading, Submission given, IReadOnlyList<string> gone, Templates templates, Bounds bounds)
     {
         var main = Relations.MainDocument(package);
-        var root = SafeXml.Read(package[main]!, reader => XElement.Load(reader, LoadOptions.PreserveWhitespace));
-        var controls = root.Descendants(Names.W + "sdt").ToList();
-        var edit = new ControlEdit(root, TracksChanges(package, main), SubmissionWriter.RunLanguage(given.Lang));
+        var tracks = TracksChanges(package, main);
+        var added = AddItems(package, main, given, templates, tracks);
+        if (added != package)
+            reading = SubmissionReader.Read(added, templates, bounds);
+        var filled = Set(added, main, reading, given, gone, templates, tracks);
+        if (given.Answers["case.reference"] is not null)
+            filled = CaseHeader.WithTitle(filled, main, SubmissionWriter.CaseTitle(given, templates.Documents[given.Lang]));
+        return filled == package ? file : filled.ToBytes();
+    }
+
+    private static Package AddItems(Package package, string main, Submission given, Templates templates, bool tracks)
+    {
+        var part = new EditedPart(package[main]!);
+        return new ItemRepeat(part.Root, given, templates, Edit(package, main, part, given, tracks)).Add() ? package.With(main, part.ToBytes()) : package;
+    }
+
+    private static Package Set(
+        Package package, string main, Reading reading, Submission given, IReadOnlyList<string> gone, Templates templates, bool tracks)
+    {
+        var part = new EditedPart(package[main]!);
+        var controls = part.Root.Descendants(Names.W + "sdt").ToList();
+        var edit = Edit(package, main, part, given, tracks);
         var now = reading.Submission.Items().ToDictionary(item => item.Place, item => item.Answers);
+        var changed = false;
         foreach (var item in given.Items())
         {
             foreach (var (id, answer) in item.Answers.Values)
             {
-                if (now.GetValueOrDefault(item.Place)?[id] is { } present && present.Equals(answer))
+                if (IsSame(now.GetValueOrDefault(item.Place)?[id], answer))
                     continue;
-                if (!reading.Controls.TryGetValue(item.PlaceOf(id), out var ordinal))
+                if (!reading.Controls.TryGetValue(item.PlaceOf(id), out var ordinal) || controls[ordinal].Element(Names.W + "sdtContent") is not { } content)
                     throw new UnreadableException("control-missing", ("id", item.PlaceOf(id)));
+                if (content.Descendants(Names.W + "tag").Select(tag => (string?)tag.Attribute(Names.W + "val") ?? "").Any(tag => tag != id && FormOf.IsOurs(tag, templates)))
+                    throw new UnreadableException("answers-inside", ("id", item.PlaceOf(id)));
                 edit.SetText(controls[ordinal], AnswerWords.Of(answer, templates.Questions[id], templates, given.Lang));
+                changed = true;
             }
         }
-        var filled = package.With(main, XmlBytes.Of(root));
-        return given.Answers["case.reference"] is null ? filled : WithTitle(filled, main, given, templates.Documents[given.Lang]);
+        foreach (var place in gone)
+            edit.Clear(controls[reading.Controls[place]], templates.Documents[given.Lang].Questions[Place.Question(place)].Placeholder);
+        return changed || gone.Count > 0 ? package.With(main, part.ToBytes()) : package;
     }
 
-    private static bool TracksChanges(Package package, string main) =>
-        Relations.Of(package, main).FirstOrDefault(relation => relation.Kind == "settings") is { } settings && package[settings.Target] is { } part
-        && SafeXml.Read(part, XElement.Load).Element(Names.W + "trackRevisions") is { } tracks && (string?)tracks.Attribute(Names.W + "val") is not ("0" or "false");
-
-    /// <summary>The header repeats the title by a field; Word updates it, others show the text that was stored.</summary>
-    private static Package WithTitle(Package package, string main, Submission given, DocumentTexts texts)
+    /// <summary>An edit of the main part; help text takes the style it has in the document.</summary>
+    internal static ControlEdit Edit(Package package, string main, EditedPart part, Submission submission, bool tracks)
     {
-        foreach (var header in Relations.Of(package, main).Where(relation => relation.Kind == "header" && package[relation.Target] is not null))
-        {
-            var root = SafeXml.Read(package[header.Target]!, reader => XElement.Load(reader, LoadOptions.PreserveWhitespace));
-            var shown = root.Descendants(Names.W + "fldSimple")
-                .Where(field => ((string?)field.Attribute(Names.W + "instr") ?? "").Contains(Furniture.ReferenceStyle, StringComparison.Ordinal))
-                .SelectMany(field => field.Descendants(Names.W + "t").Take(1)).ToList();
-            if (shown.Count == 0)
-                continue;
-            shown.ForEach(text => text.Value = SubmissionWriter.CaseTitle(given, texts));
-            package = package.With(header.Target, XmlBytes.Of(root));
-        }
-        return package;
+        var style = Relations.Of(package, main).FirstOrDefault(relation => relation.Kind == "styles") is { } styles && package[styles.Target] is { } sheet
+            ? StyleSheet.IdIn(sheet, "Placeholder Text") : null;
+        return new ControlEdit(part.Root, tracks, SubmissionWriter.RunLanguage(submission.Lang), style);
     }
+
+    /// <summary>The same text is the same answer: what stands in the document besides, such as a table, is not given in JSON and stays.</summary>
+    private static bool IsSame(Answer? present, Answer given) =>
+        present is Answer.Text text ? given is Answer.Text other && text.Value == other.Value : given.Equals(present);
+
+    /// <summary>Whether Word tracks changes in the document.</summary>
+    internal static bool TracksChanges(Package package, string main) =>
+        Relations.Of(package, main).FirstOrDefault(relation => relation.Kind == "settings") is { } settings && package[settings.Target] is { } part
+        && new EditedPart(part).Root.Element(Names.W + "trackRevisions") is { } tracks && (string?)tracks.Attribute(Names.W + "val") is not ("0" or "false" or "off");
 }

@@ -13,7 +13,7 @@ public static class SubmissionReader
     internal static Reading Read(Package package, Templates templates, Bounds bounds)
     {
         var main = Relations.MainDocument(package);
-        var walk = PartWalk.Of(package[main]!, bounds);
+        var walk = PartWalk.Of(package[main]!, bounds, tag => FormOf.IsOurs(tag, templates));
         var (form, version, lang) = FormOf.Find(walk, templates);
         var interpretation = Interpretation.Of(walk.Root, form, templates);
         var placed = interpretation.Root.Placed().ToList();

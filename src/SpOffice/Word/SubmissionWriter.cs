@@ -32,6 +32,8 @@ public static class SubmissionWriter
         parts.Add("word/spEmptyHeader.xml", "header", Furniture.Empty("hdr", styles, lang));
         parts.Add("word/spEmptyFooter.xml", "footer", Furniture.Empty("ftr", styles, lang));
         parts.Add("word/spSettings.xml", "settings", Settings.Write(head.EvenAndOdd));
+        // A control that is emptied later shows its help in this style, though all may be answered now.
+        styles.Id("Placeholder Text");
         var document = Document(submission, templates, head, styles, parts, isSample);
         parts.Add("word/spStyles.xml", "styles", styles.ToBytes());
         parts.AddProperties(texts.Forms[submission.Form.Id].Title, submission.Lang);
@@ -48,7 +50,7 @@ public static class SubmissionWriter
     private static byte[] Document(Submission submission, Templates templates, Letterhead head, StyleSheet styles, PartList parts, bool isSample) => XmlBytes.Write(xml =>
     {
         var texts = templates.Documents[submission.Lang];
-        var body = new BodyWriter(xml, styles, RunLanguage(submission.Lang));
+        var body = new BodyWriter(xml, styles, RunLanguage(submission.Lang), new ControlIds(head.Root));
         DocumentRoot.Start(xml, head.Root);
         body.Element("body", () =>
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
 
 namespace SpOffice.Word;
 
@@ -23,7 +22,7 @@ internal sealed record SurroundingText(ImmutableArray<DocumentText> Texts, Immut
             };
             if (where is null || package[relation.Target] is not { } part)
                 continue;
-            var read = PartWalk.Of(part, bounds);
+            var read = PartWalk.Of(part, bounds, _ => false);
             texts.AddRange(read.Segments.Select(segment => new DocumentText(where, segment.Text, null)));
             authors.AddRange(read.Authors.Select(author => (where, author)));
         }
@@ -54,7 +53,7 @@ internal sealed record SurroundingText(ImmutableArray<DocumentText> Texts, Immut
     private static IEnumerable<(string Name, string Value)> Properties(Package package) =>
         from relation in Relations.Of(package, "")
         where relation.Kind is "core-properties" or "extended-properties" or "custom-properties" && package[relation.Target] is not null
-        from element in SafeXml.Read(package[relation.Target]!, XElement.Load).Descendants()
+        from element in SafeXml.Load(package[relation.Target]!).Descendants()
         where !element.HasElements && element.Value.Length > 0
         select (element.Name.LocalName, element.Value);
 }

@@ -44,7 +44,7 @@ internal static class Invariants
         foreach (var name in root.Descendants(W + "sdtPr").Elements().Where(element => element.Name == W + "tag" || element.Name == W + "alias"))
         {
             if (Val(name) is { Length: > 64 } tooLong)
-                yield return $"a {name.Name.LocalName} of more than 64 characters: {tooLong}";
+                yield return $"{(name.Name == W + "tag" ? "a tag" : "an alias")} of more than 64 characters: {tooLong}";
         }
         var known = styles.Elements(W + "style").Select(style => (string?)style.Attribute(W + "styleId")).ToHashSet();
         foreach (var style in root.Descendants().Where(element => element.Name.LocalName is "pStyle" or "rStyle" or "tblStyle").Select(Val).Distinct().Where(style => !known.Contains(style)))
@@ -54,12 +54,12 @@ internal static class Invariants
             yield return $"numbering {number} does not exist";
         foreach (var extension in root.Descendants().Where(element => (element.Name.Namespace == W14 || element.Name.Namespace == W15) && !KnownExtensions.Contains(element.Name.LocalName)))
             yield return $"unknown extension {extension.Name.LocalName}";
-        foreach (var item in root.Descendants(W15 + "repeatingSectionItem").Select(mark => mark.Ancestors(W + "sdt").ElementAt(1)))
+        foreach (var section in root.Descendants(W15 + "repeatingSectionItem").Select(mark => mark.Ancestors(W + "sdt").ElementAtOrDefault(1)))
         {
-            if (item.Element(W + "sdtPr")?.Element(W15 + "repeatingSection") is null)
+            if (section?.Element(W + "sdtPr")?.Element(W15 + "repeatingSection") is null)
                 yield return "an item outside a repeating section";
         }
-        foreach (var section in root.Descendants(W15 + "repeatingSection").Select(mark => mark.Ancestors(W + "sdt").First()).Where(section => section.Parent?.Name == W + "p"))
+        foreach (var section in root.Descendants(W15 + "repeatingSection").Select(mark => mark.Ancestors(W + "sdt").First()).Where(section => section.Ancestors(W + "p").Any()))
             yield return "a repeating section inside a paragraph";
         foreach (var binding in root.Descendants(W + "dataBinding"))
         {
@@ -67,6 +67,12 @@ internal static class Invariants
             if (!package.Names.Any(name => name.StartsWith("customXml/itemProps", StringComparison.Ordinal) && System.Text.Encoding.UTF8.GetString(package[name]!).Contains(store ?? "?")))
                 yield return $"a control bound to the missing part {store}";
         }
+        foreach (var _ in root.Descendants(W + "sdt").Where(control => control.Element(W + "sdtContent") is null))
+            yield return "a control without content";
+        var entries = package["word/glossary/document.xml"] is { } glossary
+            ? XElement.Load(new MemoryStream(glossary)).Descendants(W + "docPartPr").Select(entry => Val(entry.Element(W + "name"))).ToHashSet() : [];
+        foreach (var placeholder in root.Descendants(W + "placeholder").Select(placeholder => Val(placeholder.Element(W + "docPart"))).Where(name => !entries.Contains(name)))
+            yield return $"a placeholder without its entry {placeholder}";
         foreach (var list in root.Descendants(W + "dropDownList"))
         {
             foreach (var name in new[] { "displayText", "value" })

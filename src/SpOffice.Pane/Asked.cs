@@ -1,0 +1,21 @@
+using SpOffice.Checks;
+using SpOffice.Forms;
+using SpOffice.Submissions;
+
+namespace SpOffice.Pane;
+
+/// <summary>Which questions the form shows now.</summary>
+internal static class Asked
+{
+    /// <summary>In the order of the document, without those whose condition does not hold, unless they are answered.</summary>
+    /// <param name="now">The answers.</param>
+    /// <param name="report">Says what is required now.</param>
+    /// <param name="onlyRequired">Only what the experts cannot do without.</param>
+    public static IEnumerable<AskedQuestion> Of(Submission now, CheckReport report, bool onlyRequired)
+    {
+        var required = report.Required.Select(entry => entry.Place).ToHashSet();
+        return AskedQuestion.Of(now).Where(asked => onlyRequired
+            ? required.Contains(asked.Place)
+            : asked.Question.Level != Level.RequiredIf || required.Contains(asked.Place) || asked.Item.Answers[asked.Question.Id] is not null);
+    }
+}

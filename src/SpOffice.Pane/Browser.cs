@@ -1,0 +1,62 @@
+using Microsoft.JSInterop;
+
+namespace SpOffice.Pane;
+
+/// <summary>What only the browser can do: files, focus, settings. The other half is <c>wwwroot/pane.js</c>.</summary>
+public sealed class Browser(IJSRuntime js)
+{
+    private IJSObjectReference? module;
+
+    /// <summary>Loads the script.</summary>
+    public async Task Start() => module ??= await js.InvokeAsync<IJSObjectReference>("import", "./pane.js");
+
+    /// <summary>The screen's language: the one chosen before, else the browser's if we speak it, else English.</summary>
+    public async Task<string> Language() => await module!.InvokeAsync<string>("language", [Templates.Languages]);
+
+    /// <summary>Lets the user choose a file.</summary>
+    /// <param name="endings">Such as <c>.docx</c>.</param>
+    /// <returns>Null when the user chose none.</returns>
+    public async Task<ChosenFile?> Open(params string[] endings)
+    {
+        var chosen = await module!.InvokeAsync<FileFacts?>("choose", [endings]);
+        if (chosen is null)
+            return null;
+        if (chosen.Size > Word.Bounds.Browser.File)
+            throw new UnreadableException("too-large", ("file", chosen.Name), ("limit", $"{Word.Bounds.Browser.File >> 20} MB"));
+        return new ChosenFile(chosen.Name, await module!.InvokeAsync<byte[]>("bytes", chosen.Id), chosen.Kept ? chosen.Id : null);
+    }
+
+    /// <summary>Saves into the user's own file that was kept open.</summary>
+    /// <returns><c>saved</c>, <c>changed</c> when another program wrote to it since, or <c>refused</c>.</returns>
+    public async Task<string> Save(int handle, byte[] content) => await module!.InvokeAsync<string>("save", handle, content);
+
+    /// <summary>Lets the user say where a new file goes, where the browser can, and downloads it elsewhere.</summary>
+    /// <returns>The number of the file that is kept open, -1 when it was downloaded, -2 when the user thought better of it.</returns>
+    public async Task<int> SaveAs(string name, byte[] content) => await module!.InvokeAsync<int>("saveAs", name, content);
+
+    /// <summary>Has the tab ask before it closes.</summary>
+    public async Task Guard(bool unsaved) => await module!.InvokeVoidAsync("guard", unsaved);
+
+    /// <summary>Brings an element into view and into focus.</summary>
+    public async Task Focus(string id) => await module!.InvokeVoidAsync("focus", id);
+
+    /// <summary>A setting kept between visits, or null.</summary>
+    public async Task<string?> Setting(string name) => await module!.InvokeAsync<string?>("setting", name);
+
+    /// <summary>Keeps a setting between visits.</summary>
+    public async Task Keep(string name, string value) => await module!.InvokeVoidAsync("keep", name, value);
+
+    /// <summary>Forgets everything of ours that the browser keeps.</summary>
+    public async Task Forget() => await module!.InvokeVoidAsync("forget");
+
+    /// <summary>Sets language and colours of the page.</summary>
+    public async Task Dress(string lang, string theme, string hidden) => await module!.InvokeVoidAsync("dress", lang, theme, hidden);
+
+    private sealed record FileFacts(int Id, string Name, long Size, bool Kept);
+}
+
+/// <summary>A file the user chose.</summary>
+/// <param name="Name">Without a folder.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="Handle">Where the browser keeps it open for saving; else null.</param>
+public sealed record ChosenFile(string Name, byte[] Content, int? Handle);

@@ -1,0 +1,202 @@
+using SpOffice.Checks;
+using SpOffice.Submissions;
+using SpOffice.Texts;
+
+namespace SpOffice.Pane;
+
+/// <summary>What lies on the user's desk: the open document with its findings and what can be undone, the page shown, the screen's language.
+/// It is gone when the tab closes.</summary>
+public sealed class Desk(TemplateFiles files)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    private readonly Stack<OpenDocument> undone = new();
+    private readonly Stack<OpenDocument> done = new();
+    private string? editing;
+    private int edits;
+
+    /// <summary>Something that is shown has changed.</summary>
+    public event Action? Changed;
+
+    /// <summary>Forms, wording, mandates.</summary>
+    public Templates Templates { get; private set; } = null!;
+
+    /// <summary>Wording in the screen's language.</summary>
+    public ScreenTexts Texts { get; private set; } = null!;
+
+    /// <summary>The page shown.</summary>
+    public View View { get; private set; }
+
+    /// <summary>How the form is shown.</summary>
+    public Way Way { get; private set; }
+
+    /// <summary>The open document, or null.</summary>
+    public OpenDocument? Document { get; private set; }
+
+    /// <summary>Its findings, as of the last pause in typing.</summary>
+    public CheckReport? Report { get; private set; }
+
+    /// <summary>The place the user wants to go to; the page that shows it takes it.</summary>
+    public string? Target { get; set; }
+
+    /// <summary>What the user is told once: that a file was saved, or why not.</summary>
+    public Notice? Notice { get; private set; }
+
+    /// <summary>Whether the document has answers that were not saved.</summary>
+    public bool Unsaved { get; private set; }
+
+    /// <summary>Whether an edit can be undone.</summary>
+    public bool CanUndo => done.Count > 0;
+
+    /// <summary>Whether an undone edit can be done again.</summary>
+    public bool CanRedo => undone.Count > 0;
+
+    /// <summary>The text of a statement, kept while pages change.</summary>
+    public string Statement { get; set; } = "";
+
+    /// <summary>Wording of the pane, with values.</summary>
+    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
+        Wording.Fill(Texts.Pane.GetValueOrDefault(key, key), values.ToArray());
+
+    /// <summary>Changes the screen's language.</summary>
+    /// <exception cref="HttpRequestException">Its wording could not be fetched.</exception>
+    public async Task Speak(string screen)
+    {
+        Templates = await files.Load(screen);
+        Texts = Templates.Screen(screen);
+        Tell();
+    }
+
+    /// <summary>Shows a page.</summary>
+    public void Show(View view, Way? way = null)
+    {
+        View = view;
+        Way = way ?? Way;
+        Notice = null;
+        Tell();
+    }
+
+    /// <summary>Shows the answer of a place, or the findings' page where the place is no answer.</summary>
+    public void GoTo(string place)
+    {
+        Target = place;
+        Show(View.Draft);
+    }
+
+    /// <summary>Puts a document on the desk.</summary>
+    public void Lay(OpenDocument document, Way way, bool unsaved)
+    {
+        Document = document;
+        Unsaved = unsaved;
+        done.Clear();
+        undone.Clear();
+        editing = null;
+        CheckNow();
+        Show(View.Draft, way);
+    }
+
+    /// <summary>Takes the document off the desk.</summary>
+    public void Clear()
+    {
+        (Document, Report, Unsaved, editing) = (null, null, false, null);
+        done.Clear();
+        undone.Clear();
+        Show(View.Start);
+    }
+
+    /// <summary>Sets an answer while the user types. One undo takes back all that was typed into one answer.</summary>
+    public void Edit(string place, Answer? answer)
+    {
+        Remember(place);
+        Document = Document! with { Now = Document.Now.With(place, answer) };
+        _ = CheckAfterPause(++edits);
+    }
+
+    /// <summary>Changes the document as a whole: items, a mend.</summary>
+    public void Change(Func<OpenDocument, OpenDocument> change)
+    {
+        var before = Document!;
+        if (!Try(() => Document = change(before)))
+            return;
+        Remember(null, before);
+        CheckNow();
+        Tell();
+    }
+
+    /// <summary>Takes the last edit back.</summary>
+    public void Undo() => Step(done, undone);
+
+    /// <summary>Does the last undone edit again.</summary>
+    public void Redo() => Step(undone, done);
+
+    /// <summary>Says that the document is saved.</summary>
+    /// <param name="handle">The file that is kept open from now on; null leaves it as it was.</param>
+    /// <param name="notice">What the user is told.</param>
+    public void Saved(int? handle, string notice)
+    {
+        Document = Document! with { Handle = handle ?? Document.Handle };
+        Unsaved = false;
+        Notice = new Notice(notice, false);
+        Tell();
+    }
+
+    /// <summary>Tells the user something once.</summary>
+    public void Announce(string sentence, bool isProblem)
+    {
+        Notice = new Notice(sentence, isProblem);
+        Tell();
+    }
+
+    /// <summary>Runs what may fail on a file, and says the sentence when it does.</summary>
+    /// <returns>Whether it went well.</returns>
+    public bool Try(Action action, string file = "")
+    {
+        try
+        {
+            action();
+            return true;
+        }
+        catch (UnreadableException error)
+        {
+            Announce(Texts.Sentence(error.In(file.Length > 0 ? file : Document?.Name ?? "")), true);
+            return false;
+        }
+    }
+
+    private void Step(Stack<OpenDocument> from, Stack<OpenDocument> to)
+    {
+        if (!from.TryPop(out var other))
+            return;
+        to.Push(Document!);
+        Document = other with { Handle = Document!.Handle };
+        (editing, Unsaved) = (null, true);
+        CheckNow();
+        Tell();
+    }
+
+    private void Remember(string? place, OpenDocument? before = null)
+    {
+        if (place is null || place != editing)
+            done.Push(before ?? Document!);
+        undone.Clear();
+        (editing, Unsaved) = (place, true);
+    }
+
+    private async Task CheckAfterPause(int edit)
+    {
+        await Task.Delay(Pause);
+        if (edit != edits || Document is null)
+            return;
+        CheckNow();
+        Tell();
+    }
+
+    private void CheckNow() => Report = Document!.Check(Templates, DateOnly.FromDateTime(DateTime.Today));
+
+    private void Tell() => Changed?.Invoke();
+}
+
+/// <summary>A sentence the user is told once.</summary>
+/// <param name="Sentence">In the screen's language.</param>
+/// <param name="IsProblem">Whether something went wrong.</param>
+public sealed record Notice(string Sentence, bool IsProblem);

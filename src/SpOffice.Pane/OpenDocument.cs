@@ -1,0 +1,89 @@
+using SpOffice.Checks;
+using SpOffice.Submissions;
+using SpOffice.Word;
+
+namespace SpOffice.Pane;
+
+/// <summary>A document open in the pane: its file, how that reads, and the answers as they stand now. Nothing of it is kept anywhere else.</summary>
+/// <param name="Name">The file's name, without a folder.</param>
+/// <param name="File">The file as opened or begun, with the items the user took out or moved since.</param>
+/// <param name="Reading">How the file reads.</param>
+/// <param name="Now">The answers now, which the file gets when it is saved.</param>
+public sealed record OpenDocument(string Name, byte[] File, Reading Reading, Submission Now)
+{
+    /// <summary>The user's own file that is kept open in the browser; null when saving means downloading.</summary>
+    public int? Handle { get; init; }
+
+    /// <summary>A new document on the plain page.</summary>
+    /// <exception cref="UnreadableException">Never for the data that comes with SpOffice.</exception>
+    public static OpenDocument Begin(Submission submission, bool isSample, Templates templates)
+    {
+        var file = SubmissionWriter.Write(submission, templates, null, isSample, Bounds.Browser);
+        return Open($"{submission.Answers.Text("case.reference") ?? submission.Form.Id}.docx", file, templates);
+    }
+
+    /// <summary>A document of the user's.</summary>
+    /// <exception cref="UnreadableException">It is no submission; the id says why.</exception>
+    public static OpenDocument Open(string name, byte[] file, Templates templates)
+    {
+        var reading = SubmissionReader.Read(file, templates, Bounds.Browser);
+        return Templates.Languages.Contains(reading.Submission.Lang)
+            ? new OpenDocument(name, file, reading, reading.Submission)
+            : throw new UnreadableException("other-language", ("lang", reading.Submission.Lang));
+    }
+
+    /// <summary>Every gap, inconsistency and danger as the answers stand now.</summary>
+    public CheckReport Check(Templates templates, DateOnly today) =>
+        CheckList.Run(ReferenceEquals(Now, Reading.Submission) ? Reading : Reading.With(Now, templates), Name, templates, today);
+
+    /// <summary>The file with the answers as they stand now.</summary>
+    /// <exception cref="UnreadableException">control-missing.</exception>
+    public byte[] ToBytes(Templates templates) => SubmissionFill.Save(File, Now, templates, Bounds.Browser);
+
+    /// <summary>Whether the file has room for an answer: a question may have been deleted in Word.</summary>
+    public bool HasRoomFor(AskedQuestion asked)
+    {
+        if (Reading.Controls.ContainsKey(asked.Place))
+            return true;
+        if (asked.Item.Group is null || HasItem(asked.Item.Place))
+            return false;
+        // An item that is not in the file yet will be a copy of the first one.
+        var (parent, group, _) = Place.Split(asked.Item.Place);
+        return Reading.Controls.ContainsKey($"{Place.Item(parent, group, 1)}/{asked.Question.Id}");
+    }
+
+    /// <summary>With an item added at the end of a group. It gets the next free reference, such as V2, where its group has references.</summary>
+    public OpenDocument WithItem(string parent, string group)
+    {
+        var reference = group + ".reference";
+        var used = Now.ItemsOf(group).Select(item => item.Answers.Text(reference)).ToHashSet();
+        var item = Now.Form.Asks(reference)
+            ? Answers.None.With(reference, new Answer.Text(References(group).First(free => !used.Contains(free))))
+            : Answers.None;
+        return this with { Now = Now.WithItem(parent, group, item) };
+    }
+
+    private static IEnumerable<string> References(string group) =>
+        Enumerable.Range(1, int.MaxValue - 1).Select(number => group[..1].ToUpperInvariant() + number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Without an item.</summary>
+    /// <exception cref="UnreadableException">changes-tracked, control-missing.</exception>
+    public OpenDocument WithoutItem(string place, Templates templates)
+    {
+        var now = Now.WithoutItem(place);
+        return HasItem(place) ? Changed(DocumentItems.Remove(File, place, Now, templates, Bounds.Browser), now, templates) : this with { Now = now };
+    }
+
+    /// <summary>With an item and the one before it exchanged.</summary>
+    /// <exception cref="UnreadableException">changes-tracked, control-missing.</exception>
+    public OpenDocument WithItemMovedUp(string place, Templates templates)
+    {
+        var file = HasItem(place) ? File : ToBytes(templates);
+        return Changed(DocumentItems.MoveUp(file, place, Bounds.Browser), Now.WithItemMovedUp(place), templates);
+    }
+
+    private OpenDocument Changed(byte[] file, Submission now, Templates templates) =>
+        this with { File = file, Reading = SubmissionReader.Read(file, templates, Bounds.Browser), Now = now };
+
+    private bool HasItem(string place) => Reading.Controls.Keys.Any(control => control.StartsWith(place + "/", StringComparison.Ordinal));
+}

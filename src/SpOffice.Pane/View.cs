@@ -1,0 +1,36 @@
+namespace SpOffice.Pane;
+
+/// <summary>The pages of the pane.</summary>
+public enum View
+{
+    /// <summary>What would you like to do?</summary>
+    Start,
+
+    /// <summary>The form, answered.</summary>
+    Draft,
+
+    /// <summary>The findings.</summary>
+    Check,
+
+    /// <summary>A statement and how long it takes.</summary>
+    Statement,
+
+    /// <summary>The mandates.</summary>
+    Mandates,
+
+    /// <summary>Language, colours, own corrections, clearing.</summary>
+    Settings,
+}
+
+/// <summary>How the form is shown.</summary>
+public enum Way
+{
+    /// <summary>One question after the other.</summary>
+    Steps,
+
+    /// <summary>All questions on one page.</summary>
+    All,
+
+    /// <summary>Only what the experts cannot do without, one question after the other.</summary>
+    Urgent,
+}

@@ -1,0 +1,122 @@
+// What only a browser can do: files, focus, settings, hiding. Everything that can be decided is C#.
+const files = new Map();
+let next = 0;
+let unsaved = false;
+
+addEventListener('beforeunload', event => { if (unsaved) event.preventDefault(); });
+
+// One key hides all content at once, even while .NET is busy.
+addEventListener('keydown', event => {
+  if (event.key === 'Escape' && !event.isComposing) hide(!document.documentElement.hasAttribute('data-hidden'));
+}, true);
+
+export function hide(hidden) {
+  document.documentElement.toggleAttribute('data-hidden', hidden);
+  document.getElementById('app').inert = hidden;
+  document.getElementById('curtain').hidden = !hidden;
+  (hidden ? document.getElementById('curtain') : document.getElementById('app')).focus();
+}
+document.getElementById('curtain').addEventListener('click', () => hide(false));
+
+export async function choose(endings) {
+  const picked = window.showOpenFilePicker ? await pickKept(endings) : await pick(endings);
+  if (!picked) return null;
+  const id = next++;
+  files.set(id, picked);
+  return { id, name: picked.file.name, size: picked.file.size, kept: Boolean(picked.handle) };
+}
+
+async function pickKept(endings) {
+  try {
+    const [handle] = await window.showOpenFilePicker({ types: [{ accept: { 'application/octet-stream': endings } }] });
+    return { handle, file: await handle.getFile() };
+  } catch (error) {
+    if (error.name === 'AbortError') return null;
+    return pick(endings);
+  }
+}
+
+function pick(endings) {
+  return new Promise(resolve => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = endings.join(',');
+    input.addEventListener('change', () => resolve(input.files[0] ? { file: input.files[0] } : null));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+}
+
+export async function bytes(id) {
+  return new Uint8Array(await files.get(id).file.arrayBuffer());
+}
+
+export async function save(id, content) {
+  const kept = files.get(id);
+  try {
+    const now = await kept.handle.getFile();
+    if (now.lastModified !== kept.file.lastModified) return 'changed';
+    await write(kept.handle, content);
+    kept.file = await kept.handle.getFile();
+    return 'saved';
+  } catch {
+    return 'refused';
+  }
+}
+
+// createWritable writes beside the file and replaces it on close: nothing is half written.
+async function write(handle, content) {
+  const stream = await handle.createWritable();
+  await stream.write(content);
+  await stream.close();
+}
+
+export async function saveAs(name, content) {
+  if (window.showSaveFilePicker) {
+    try {
+      const handle = await window.showSaveFilePicker({ suggestedName: name });
+      await write(handle, content);
+      files.set(next, { handle, file: await handle.getFile() });
+      return next++;
+    } catch (error) {
+      if (error.name === 'AbortError') return -2;
+    }
+  }
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type: 'application/octet-stream' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  return -1;
+}
+
+export function guard(value) { unsaved = value; }
+
+export function focus(id) {
+  const element = document.getElementById(id);
+  if (!element) return;
+  element.scrollIntoView({ block: 'center' });
+  (element.querySelector('input:checked, input, textarea, select, button') ?? element).focus({ preventScroll: true });
+}
+
+export function setting(name) {
+  try { return localStorage.getItem('spoffice.' + name); } catch { return null; }
+}
+
+export function language(known) {
+  return [setting('lang'), ...navigator.languages.map(tag => tag.slice(0, 2))].find(lang => known.includes(lang)) ?? known[0];
+}
+
+export function keep(name, value) {
+  try { localStorage.setItem('spoffice.' + name, value); } catch { /* storage is denied: the setting lasts for this visit */ }
+}
+
+export function forget() {
+  try { Object.keys(localStorage).filter(key => key.startsWith('spoffice.')).forEach(key => localStorage.removeItem(key)); } catch { /* nothing can be there */ }
+}
+
+export function dress(lang, theme, hidden) {
+  document.documentElement.lang = lang;
+  document.documentElement.dataset.theme = theme;
+  document.getElementById('curtain').textContent = hidden;
+}

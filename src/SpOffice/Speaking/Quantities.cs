@@ -1,0 +1,174 @@
+namespace SpOffice.Speaking;
+
+/// <summary>Numbers, ranges, percentages, sums of money, measures: <c>1,500</c>, <c>12–15</c>, <c>3.5%</c>, <c>US$1.2 million</c>, <c>21 km</c>.</summary>
+internal static class Quantities
+{
+    public static bool Read(Scan scan)
+    {
+        ReadAmount(scan, null);
+        return true;
+    }
+
+    /// <summary>A currency written before its sum.</summary>
+    public static bool ReadMoney(Scan scan)
+    {
+        if (!scan.Language.CurrencyStarts.Contains(scan.Text[scan.At]))
+            return false;
+        foreach (var (sign, currency) in scan.Language.Currencies)
+        {
+            if (string.CompareOrdinal(scan.Text, scan.At, sign, 0, sign.Length) != 0)
+                continue;
+            var at = scan.SkipSpaces(scan.At + sign.Length);
+            if (!scan.HasDigit(at))
+                continue;
+            scan.At = at;
+            ReadAmount(scan, currency);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>A minus before a figure.</summary>
+    public static bool ReadSign(Scan scan)
+    {
+        if (scan.Text[scan.At] is not ('-' or '−') || !scan.HasDigit(scan.At + 1) || scan.InsideWord(scan.At) || scan[scan.At - 1] != ' ' && scan.At > 0)
+            return false;
+        scan.Spoken.Word(scan.Data.Numbers.Minus);
+        scan.At++;
+        return true;
+    }
+
+    private static void ReadAmount(Scan scan, Unit? currency)
+    {
+        var counted = scan.Data.Grammar.References.Contains(scan.Spoken.LastWord);
+        var reference = counted || scan.InReference;
+        var numeral = Numeral.At(scan.Text, scan.At, scan.Data.Numbers);
+        var second = Until(scan, numeral);
+        var end = second?.End ?? numeral.End;
+        var scale = Scale(scan, end, currency is not null);
+        var afterScale = scale?.End ?? end;
+        var unit = currency is null ? UnitAt(scan, afterScale) : null;
+        var noun = currency ?? unit?.Unit;
+        var agreement = counted || numeral.Decimals.Length > 0 ? Agreement.None
+            : scale is not null ? Nouns.Masculine(scan.Data.Grammar)
+            : noun is null ? Nouns.Behind(scan, end) : Nouns.Of(noun, scan.Data.Grammar);
+        // In a list of articles the next word is as likely a verb; only a feminine noun is sure.
+        if (reference && agreement == Agreement.Shortened)
+            agreement = Agreement.None;
+        var cents = noun is not null && scale is null && second is null && IsCurrency(scan, noun) && numeral.Decimals.Length == 2;
+        Say(scan, cents ? numeral with { Decimals = "" } : numeral, agreement);
+        if (second is { } last)
+        {
+            scan.Spoken.Word(scan.Data.Numbers.To);
+            Say(scan, last, agreement);
+        }
+        scan.At = unit?.End ?? afterScale;
+        if (scale is not null)
+            scan.Spoken.Word(scale.Value.Word);
+        if (noun is not null)
+            SayUnit(scan, noun, scale?.Word, second is null && numeral is { Whole: "1", Decimals: "" });
+        if (cents)
+            SayCents(scan, numeral.Decimals);
+        if (noun is not null && scan[scan.At] is '-' or '–' && scan.HasDigit(scan.At + 1))
+        {
+            // "30%-40%"
+            scan.Spoken.Word(scan.Data.Numbers.To);
+            scan.At++;
+        }
+        if (noun is null && scale is null)
+            ReadRest(scan, numeral);
+        scan.InReference = reference;
+        if (noun is null && scan[scan.At] == '-' && char.IsLetter(scan[scan.At + 1]))
+        {
+            scan.Spoken.Append("-", glueNext: true);
+            scan.At++;
+        }
+    }
+
+    private static void Say(Scan scan, Numeral numeral, Agreement agreement)
+    {
+        var pairs = scan.Data.Numbers.YearsInPairs && numeral.IsPlain && numeral.Whole.Length == 4 && scan.Data.Grammar.PairsAfter.Contains(scan.Spoken.LastWord);
+        scan.Spoken.Word(pairs ? scan.Language.Numbers.Year((int)numeral.Value!.Value) : scan.Language.Numbers.Say(numeral, agreement));
+    }
+
+    /// <summary>The other end of a range; two figures behind a year are short for one.</summary>
+    private static Numeral? Until(Scan scan, Numeral first)
+    {
+        var dash = scan[first.End] == ' ' && scan[first.End + 1] == '–' ? first.End + 1 : first.End;
+        if (scan[dash] is not ('-' or '–' or ':'))
+            return null;
+        var at = scan[dash] == '–' ? scan.SkipSpaces(dash + 1) : dash + 1;
+        if (!scan.HasDigit(at))
+            return null;
+        var second = Numeral.At(scan.Text, at, scan.Data.Numbers);
+        return first.IsYear && second.IsPlain && second.Whole.Length == 2 ? second with { Whole = first.Whole[..2] + second.Whole } : second;
+    }
+
+    /// <summary>A word or, with money, a letter for thousands or millions.</summary>
+    private static (string Word, int End)? Scale(Scan scan, int at, bool money)
+    {
+        var start = scan.SkipSpaces(at);
+        var word = scan.WordAt(start);
+        if (word.Length == 0 || char.IsLetterOrDigit(scan[start + word.Length]))
+            return null;
+        if (scan.Data.Numbers.Scales.Contains(word.ToLowerInvariant()))
+            return (word.ToLowerInvariant(), start + word.Length);
+        return (money || CurrencyFollows(scan, start + word.Length)) && scan.Data.Money.Scales.TryGetValue(word, out var scale) ? (scale, start + word.Length) : null;
+    }
+
+    private static bool CurrencyFollows(Scan scan, int at) => UnitAt(scan, at) is { } unit && IsCurrency(scan, unit.Unit);
+
+    private static bool IsCurrency(Scan scan, Unit unit) => scan.Data.Money.Currencies.ContainsValue(unit);
+
+    /// <summary>Percent, a currency or a measure behind a number.</summary>
+    private static (Unit Unit, int End)? UnitAt(Scan scan, int at)
+    {
+        var start = scan.SkipSpaces(at);
+        if (start >= scan.Text.Length)
+            return null;
+        foreach (var (sign, unit) in scan.Language.Units)
+        {
+            if (string.CompareOrdinal(scan.Text, start, sign, 0, sign.Length) == 0 && !(char.IsLetter(sign[^1]) && char.IsLetterOrDigit(scan[start + sign.Length])))
+                return (unit, start + sign.Length);
+        }
+        return null;
+    }
+
+    private static void SayUnit(Scan scan, Unit unit, string? scale, bool one)
+    {
+        if (scale is not null && scan.Data.Money.Join.Length > 0 && IsCurrency(scan, unit) && scan.Data.Money.JoinAfter.Contains(scale))
+            SayJoin(scan, unit.Many);
+        scan.Spoken.Word(one && scale is null ? unit.One : unit.Many);
+    }
+
+    /// <summary>The word between millions and their currency, which French shortens before a vowel.</summary>
+    private static void SayJoin(Scan scan, string currency)
+    {
+        var vowel = "aeiouéè".Contains(currency[0]) && scan.Data.Money.JoinVowel.EndsWith('\'');
+        scan.Spoken.Word(vowel ? scan.Data.Money.JoinVowel : scan.Data.Money.Join);
+        if (vowel)
+            scan.Spoken.Append("", glueNext: true);
+    }
+
+    private static void SayCents(Scan scan, string cents)
+    {
+        if (cents == "00")
+            return;
+        scan.Spoken.Word(scan.Data.Money.Cents);
+        scan.Spoken.Word(scan.Language.Numbers.Cardinal(int.Parse(cents, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>The further parts of a number with several points, such as paragraph 9.1.2.</summary>
+    private static void ReadRest(Scan scan, Numeral numeral)
+    {
+        if (numeral.Decimals.Length > 0)
+            return;
+        while (scan[scan.At] == '.' && scan.HasDigit(scan.At + 1))
+        {
+            var part = Numeral.Bare(scan.Text, scan.At + 1);
+            scan.Spoken.Word(scan.Data.Numbers.Point);
+            scan.Spoken.Word(scan.Language.Numbers.Say(part));
+            scan.At = part.End;
+        }
+    }
+}

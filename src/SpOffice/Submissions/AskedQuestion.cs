@@ -1,0 +1,36 @@
+using SpOffice.Forms;
+
+namespace SpOffice.Submissions;
+
+/// <summary>A question where it is asked.</summary>
+/// <param name="Section">Its section.</param>
+/// <param name="Question">How much the form insists.</param>
+/// <param name="Item">The item that answers it, or the form itself.</param>
+public sealed record AskedQuestion(FormSection Section, FormQuestion Question, Item Item)
+{
+    /// <summary>Such as <c>victim[2]/victim.name</c>.</summary>
+    public string Place => Item.PlaceOf(Question.Id);
+
+    /// <summary>Every question of a submission in the order of the document, those of each item together.</summary>
+    public static IEnumerable<AskedQuestion> Of(Submission submission) => Of(submission, new Item(null, "", submission.Answers));
+
+    private static IEnumerable<AskedQuestion> Of(Submission submission, Item item)
+    {
+        foreach (var section in submission.Form.SectionsIn(item.Group))
+        {
+            if (section.Group == item.Group)
+            {
+                foreach (var question in section.Questions)
+                    yield return new AskedQuestion(section, question, item);
+                continue;
+            }
+            for (var i = 1; i <= submission.Shown(item.Place, section.Group!); i++)
+            {
+                var items = item.Answers.Items(section.Group!);
+                var inner = new Item(section.Group, Submissions.Place.Item(item.Place, section.Group!, i), i <= items.Length ? items[i - 1] : Answers.None);
+                foreach (var asked in Of(submission, inner))
+                    yield return asked;
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using SpOffice.Texts;
+
+namespace SpOffice.Submissions;
+
+/// <summary>Help text that stands where an answer should: LibreOffice and others turn a placeholder into plain text, and people type before
+/// or after it. In the midst of a sentence the same words are the answer's own.</summary>
+internal static class Placeholders
+{
+    /// <summary>The text without the placeholders of its question, in any language, and whether one was there.</summary>
+    public static (string Answer, bool Left) Remove(string text, string question, Templates templates)
+    {
+        var left = false;
+        for (var again = true; again && text.Length > 0;)
+        {
+            again = false;
+            foreach (var texts in templates.Documents.Values)
+            {
+                var help = texts.Questions[question].Placeholder;
+                var rest = IsAsGoodAs(text, help) || IsAsGoodAs(text, texts.Words["choose"]) ? ""
+                    : text.StartsWith(help, StringComparison.Ordinal) ? text[help.Length..]
+                    : text.EndsWith(help, StringComparison.Ordinal) ? text[..^help.Length] : text;
+                again |= rest.Length != text.Length;
+                text = AnswerText.Normalise(rest);
+            }
+            left |= again;
+        }
+        return (text, left);
+    }
+
+    /// <summary>Accents, case and space aside. Texts of quite another length are not worth the comparing.</summary>
+    private static bool IsAsGoodAs(string text, string help) => Math.Abs(text.Length - help.Length) < 8 && Plain.Of(text) == Plain.Of(help);
+}

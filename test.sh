@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Installs what the tests need, then builds, checks the format and runs every test. The last line is: N passed, N failed.
+set -uo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDTERMINALLOGGER=off
+
+missing=()
+command -v chromium >/dev/null || missing+=(chromium)
+command -v soffice >/dev/null || missing+=(libreoffice-writer)
+command -v pdftoppm >/dev/null || missing+=(poppler-utils)
+if ((${#missing[@]})); then
+  root=$([ "$(id -u)" = 0 ] || echo sudo)
+  $root apt-get update -qq && $root apt-get install -y -qq --no-install-recommends "${missing[@]}" fonts-dejavu >/dev/null ||
+    { echo "Please install: ${missing[*]}"; echo "0 passed, 1 failed"; exit 1; }
+fi
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+broken=0
+step() { echo "== $1"; shift; "$@" || broken=1; }
+
+step "build" dotnet build SpOffice.sln -c Release -v q
+if [ $broken = 0 ]; then
+  step "format" dotnet format SpOffice.sln --verify-no-changes --no-restore
+  step "publish the server" dotnet publish src/SpOffice.Server -c Release -v q -o artifacts/server
+  for project in SpOffice.Tests SpOffice.E2E; do
+    step "$project" dotnet test "tests/$project" -c Release --no-build --logger "trx;LogFileName=$project.trx" --results-directory "$results"
+  done
+fi
+bash tests/count.sh "$results" $broken

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Playwright;
+
+namespace SpOffice.E2E;
+
+/// <summary>The published server on a free port of this machine, and a real Chromium.</summary>
+public sealed class ServedPane : IAsyncLifetime
+{
+    private Process? server;
+    private IPlaywright? playwright;
+
+    public string Address { get; } = $"http://127.0.0.1:{FreePort()}";
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        server = Process.Start(new ProcessStartInfo("dotnet", [Program, "--urls", Address]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var http = new HttpClient();
+        for (var attempt = 0; !await IsHealthy(http); attempt++)
+        {
+            if (attempt > 100 || server.HasExited)
+                throw new InvalidOperationException("The server did not start: " + await server.StandardError.ReadToEndAsync());
+            await Task.Delay(100);
+        }
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.CloseAsync();
+        playwright?.Dispose();
+        server?.Kill(entireProcessTree: true);
+        server?.Dispose();
+    }
+
+    /// <summary>A fresh browser with the pane ready in it. Files are chosen and downloaded in the plain way, since a page under test cannot answer the system's dialogs.</summary>
+    public async Task<IPage> Open(int width = 1200, string lang = "en")
+    {
+        var context = await Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, Locale = lang });
+        await context.AddInitScriptAsync("delete window.showOpenFilePicker; delete window.showSaveFilePicker;");
+        context.SetDefaultTimeout(20_000);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address);
+        await page.WaitForSelectorAsync("[data-state=ready]");
+        return page;
+    }
+
+    private async Task<bool> IsHealthy(HttpClient http)
+    {
+        try
+        {
+            return (await http.GetAsync(Address + "/health")).IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static string Program
+    {
+        get
+        {
+            for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            {
+                if (Path.Combine(folder.FullName, "artifacts", "server", "SpOffice.Server.dll") is var program && File.Exists(program))
+                    return program;
+            }
+            throw new FileNotFoundException("The server is not published. Run ./test.sh, or: dotnet publish src/SpOffice.Server -o artifacts/server");
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+
+namespace SpOffice.Tests.Cli;
+
+public sealed class OutputSchemaTests : IDisposable
+{
+    private readonly CommandLine spoffice = new();
+
+    [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
+    public async Task Answers_satisfy_their_schema(string lang)
+    {
+        spoffice.Run("new", "communication", "--lang", lang, "--sample", "--out", "sample.docx").Exit.ShouldBe(0);
+        await Satisfies("answers", spoffice.Run("read", "sample.docx", "--json"));
+    }
+
+    [Fact]
+    public async Task Answers_of_an_empty_document_satisfy_their_schema()
+    {
+        spoffice.Run("new", "communication", "--lang", "en", "--out", "empty.docx").Exit.ShouldBe(0);
+        await Satisfies("answers", spoffice.Run("read", "empty.docx", "--json"));
+    }
+
+    [Fact]
+    public async Task A_report_on_good_empty_and_missing_files_satisfies_its_schema()
+    {
+        spoffice.Run("new", "communication", "--lang", "en", "--sample", "--out", "sample.docx").Exit.ShouldBe(0);
+        spoffice.Run("new", "communication", "--lang", "fr", "--out", "empty.docx").Exit.ShouldBe(0);
+        var report = spoffice.Run("check", "sample.docx", "empty.docx", "missing.docx", "--today", "2026-11-24", "--screen", "es", "--json");
+        report.Exit.ShouldBe(2);
+        await Satisfies("check", report, exit: 2);
+        JsonNode.Parse(report.Out)!.AsArray()[1]!["findings"]!.AsArray().Count.ShouldBeGreaterThan(5);
+    }
+
+    [Fact]
+    public async Task Forms_satisfy_their_schema() => await Satisfies("forms", spoffice.Run("forms", "--json"));
+
+    [Theory, InlineData(""), InlineData("slavery"), InlineData("no such words")]
+    public async Task Mandates_satisfy_their_schema(string words) => await Satisfies("mandates", spoffice.Run("mandates", "--find", words, "--json"));
+
+    [Theory, InlineData("forms", "unheard-of"), InlineData("read", "missing.docx"), InlineData("read", ".")]
+    public async Task An_error_satisfies_its_schema(string verb, string about) => await Satisfies("error", spoffice.Run(verb, about, "--json"), exit: 2);
+
+    [Fact]
+    public async Task A_speaking_time_satisfies_its_schema()
+    {
+        Assert.SkipUnless(spoffice.Run("--help").Out.Contains("  say "), "The verb is to come.");
+        File.WriteAllText(spoffice.PathOf("statement.txt"), "A/HRC/61/48.\n\n2027: 3 OHCHR.");
+        foreach (var lang in new[] { "en", "fr", "es" })
+            await Satisfies("say", spoffice.Run("say", "statement.txt", "--lang", lang, "--json"));
+    }
+
+    [Theory]
+    [InlineData("check", """[{"file": "a.docx", "form": "communication", "lang": "en", "ready": "yes", "required": {"asked": 1, "answered": 1}, "likely": "urgent", "findings": []}]""")]
+    [InlineData("check", """{"file": "a.docx", "error": {"id": "not-found", "message": "It is not there."}}""")]
+    [InlineData("forms", """[{"id": "communication"}]""")]
+    [InlineData("mandates", """[{"id": "Torture"}]""")]
+    [InlineData("error", """{"error": {"id": "not-found"}}""")]
+    [InlineData("error", """{"error": {"id": "not-found", "message": "It is not there.", "stack": "at line 3"}}""")]
+    [InlineData("answers", """{"schema": 1, "form": "communication", "version": 1, "lang": "en", "answers": {"victim.age": 41}}""")]
+    [InlineData("answers", """{"schema": 1, "form": "communication", "version": 1, "lang": "en", "answers": {"victim.age": {"none": "forgotten"}}}""")]
+    [InlineData("answers", """{"form": "communication", "version": 1, "lang": "en", "answers": {}}""")]
+    [InlineData("say", """{"lang": "en", "limit": 90, "register": "council", "seconds": 80, "low": 70, "high": 95, "chance": 85, "words": 200, "syllables": 320, "neededWordsPerMinute": 133, "speakersThatFast": null, "spoken": "", "passages": []}""")]
+    public async Task A_wrong_shape_is_caught(string schema, string json) => (await Schema.Errors(PathOf(schema), json)).ShouldNotBeEmpty();
+
+    [Fact]
+    public async Task The_shape_of_a_speaking_time_is_accepted() => (await Schema.Errors(PathOf("say"),
+        """{"lang": "en", "limit": 90, "register": "council", "seconds": 80.4, "low": 66.1, "high": 97.9, "chance": 0.85, "words": 200, "syllables": 320, "neededWordsPerMinute": 133.3, "speakersThatFast": 0.74, "spoken": "Thank you.", "passages": [{"text": "Thank you.", "seconds": 80.4}]}""")).ShouldBeEmpty();
+
+    public void Dispose() => spoffice.Dispose();
+
+    private static string PathOf(string schema) => Path.Combine(Repository.Root, "docs", "schemas", $"{schema}.schema.json");
+
+    private static async Task Satisfies(string schema, Ran ran, int exit = 0)
+    {
+        ran.Exit.ShouldBe(exit, ran.Error);
+        ran.Error.ShouldBeEmpty();
+        (await Schema.Errors(PathOf(schema), ran.Out)).ShouldBeEmpty(ran.Out);
+    }
+}
