@@ -50,7 +50,7 @@ internal static class Firing
         ["length-reasonable"] = lang => Case.Sample(lang).With("context.pattern", Long(lang)),
         ["summary-short"] = lang => Case.Sample(lang).With("summary.facts", Long(lang)),
         ["parallel-procedure-told"] = lang => Case.Sample(lang).With("action.international", "yes").With("action.international-detail", "WGAD, 2026"),
-        ["placeholders-replaced"] = lang => Case.Sample(lang).Saying("summary.facts", Case.Templates.Documents[lang].Questions["summary.facts"].Placeholder),
+        ["placeholders-replaced"] = lang => Case.Sample(lang).Replaced(">V1, V2<", $">V1, V2 {Case.Templates.Documents[lang].Questions["incident.victims"].Placeholder}<"),
         ["placeholders-replaced/text"] = lang => Case.Sample(lang).Saying("context.law", "[name of the law]"),
         ["state-link-explained"] = lang => Case.Sample(lang).With("perpetrator[2]/perpetrator.kind", "non-state").Without("perpetrator[2]/perpetrator.state-link"),
         ["names-out-of-file-name"] = lang => Case.Sample(lang).Named("Venn 2026.docx"),
