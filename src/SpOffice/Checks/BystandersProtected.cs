@@ -26,9 +26,13 @@ public sealed class BystandersProtected() : Check("bystanders-protected")
                     where text.Where is "body" or "note" or "comment"
                     from clue in draft.Templates.Clues.Bystanders(text.Words, draft.Reading.Submission.Lang)
                     where !IsKnown(clue.Name, known, draft)
-                    select (text.Place, clue.Role);
-        foreach (var (place, role) in found.Distinct())
-            yield return Must(place, ("role", new FindingValue(ValueKind.Role, role)), ("where", FindingValue.OfPlace(place))) with { Variant = "in-text" };
+                    select (text.Place, clue.Role, IsFull: clue.Name.Contains(' ', StringComparison.Ordinal));
+        foreach (var (place, role, isFull) in found.Distinct())
+        {
+            var (said, where) = (("role", new FindingValue(ValueKind.Role, role)), ("where", FindingValue.OfPlace(place)));
+            // A single word may be another word with a capital, and a first name leads less far.
+            yield return isFull ? Must(place, said, where) with { Variant = "in-text" } : Should(place, said, where) with { Variant = "first-name" };
+        }
     }
 
     private static List<HashSet<string>> KnownNames(Draft draft) =>

@@ -47,8 +47,8 @@ public sealed partial class Clues
     /// <summary>Whether a word before a name is a title or a form of address.</summary>
     public bool IsTitle(string word) => titles.Contains(Plain.Of(word.TrimEnd('.')));
 
-    /// <summary>Names of two or more capitalised words after a word such as "wife" or "the witness", with the bystander's role.
-    /// A capital letter within a sentence makes another name of it: "the Witness Protection Act".</summary>
+    /// <summary>Names after a word such as "wife" or "the witness", with the bystander's role: two or more capitalised words, or a single one
+    /// that follows at once. A capital letter within a sentence makes another name of it: "the Witness Protection Act".</summary>
     /// <param name="text">The text.</param>
     /// <param name="lang">Its language.</param>
     public IEnumerable<(string Role, string Name)> Bystanders(WordList text, string lang) =>
@@ -56,7 +56,9 @@ public sealed partial class Clues
         where char.IsLower(text[clue.First][0]) || BeginsSentence(text, clue.First)
         let match = NameAfter().Match(text.Text, text.EndOf(clue.Next - 1))
         where match.Success && !notBeforeNames.Contains(match.Groups["link"].Value)
-        select (clue.Meaning, match.Groups["name"].Value);
+        let name = match.Groups["name"].Value
+        where !IsFrequent(name.Split(' ')[0], lang) && (name.Contains(' ', StringComparison.Ordinal) || !match.Groups["link"].Success)
+        select (clue.Meaning, name);
 
     /// <summary>Kinds of sensitive data in a text, each once.</summary>
     public IEnumerable<string> Sensitive(string text) =>
@@ -97,8 +99,8 @@ public sealed partial class Clues
             .GroupBy(entry => entry.Word, entry => entry.Lang, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(word => word.Key, word => word.Distinct().ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>At most one more word, such as "named", stands between the word and the name.</summary>
-    [GeneratedRegex(@"\G(?:,\s*|\s*\(\s*|\s+)(?:(?<link>\p{Ll}[\p{L}'’-]*)\s+)?(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+(?:(?:de|del|la|el|al|bin|ben|van|von|da|dos)\s+)*\p{Lu}[\p{L}'’-]+)+)", RegexOptions.CultureInvariant)]
+    /// <summary>At most one more word, such as "named", and a title stand between the word and the name.</summary>
+    [GeneratedRegex(@"\G(?:,\s*|\s*\(\s*|\s+)(?:(?<link>\p{Ll}[\p{L}-]*)\s+|[dl]['’])?(?:\p{Lu}\p{Ll}{0,5}\.\s+)?(?<name>\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s+(?:(?:de|del|la|el|al|bin|ben|van|von|da|dos)\s+)*\p{Lu}[\p{L}'’-]+)*)", RegexOptions.CultureInvariant)]
     private static partial Regex NameAfter();
 }
 

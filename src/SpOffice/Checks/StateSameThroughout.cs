@@ -13,7 +13,8 @@ public sealed class StateSameThroughout() : Check("state-same-throughout")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
-        var states = draft.Items("addressee").Select(addressee => addressee.Answers.Text("addressee.country")).OfType<string>().ToImmutableHashSet();
+        // A company may be given with the country of its seat.
+        var states = draft.Items("addressee").Where(addressee => addressee.Answers.Option("addressee.kind") is null or "state").Select(addressee => addressee.Answers.Text("addressee.country")).OfType<string>().ToImmutableHashSet();
         return states.IsEmpty ? [] : Places(draft, states).Concat(Governments(draft, states));
     }
 

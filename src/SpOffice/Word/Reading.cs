@@ -58,7 +58,7 @@ public sealed record Reading(Submission Submission, int Version)
 
     private IEnumerable<DocumentText> TextsOf(AskedQuestion asked, Answer answer, string lang, Templates templates) =>
         AnswerWords.Of(answer, templates.Questions[asked.Question.Id], templates, lang).Split('\n')
-            .Select(line => new DocumentText(asked.Section.Cover && SenderApart ? "cover" : "body", line, asked.Place));
+            .Select(line => new DocumentText(asked.Section.Cover && SenderApart ? "cover" : "body", line, asked.Place) { Confidential = Confidential.Contains(asked.Place) });
 }
 
 /// <summary>A piece of a document's text.</summary>

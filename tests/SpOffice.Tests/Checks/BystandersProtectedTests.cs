@@ -1,3 +1,5 @@
+using SpOffice.Checks;
+
 namespace SpOffice.Tests.Checks;
 
 public class BystandersProtectedTests
@@ -11,10 +13,19 @@ public class BystandersProtectedTests
     [InlineData("fr", "Le témoin oculaire Oskar Lund l'a vu.")]
     [InlineData("fr", "Son épouse, Ana Lund, l'a vu.")]
     [InlineData("fr", "Le temoin Oskar Lund l'a vu.")]
+    [InlineData("en", "Her husband, Dr. Oskar Lund, saw it.")]
+    [InlineData("fr", "Le frère d'Oskar Lund l'a vu.")]
     [InlineData("es", "Su hermano, llamado Oskar Lund, lo vio.")]
     [InlineData("es", "La testiga Ana de la Torre lo vio.")]
     public void Finds_a_name_after_a_word_for_a_bystander(string lang, string said) =>
         Case.Sample(lang).Saying("incident[2]/incident.description", said).Findings("bystanders-protected").ShouldHaveSingleItem().Variant.ShouldBe("in-text");
+
+    [Theory]
+    [InlineData("en", "Her brother Oskar saw it.")]
+    [InlineData("fr", "Sa sœur, Lena, l'a vu.")]
+    [InlineData("es", "Su tía Lena lo vio.")]
+    public void Takes_a_first_name_for_what_it_may_be(string lang, string said) =>
+        Case.Sample(lang).Saying("incident[2]/incident.description", said).Findings("bystanders-protected").ShouldHaveSingleItem().Severity.ShouldBe(Severity.Should);
 
     [Theory]
     [InlineData("en", "The witness was told. Oskar Lund came.")]
@@ -24,6 +35,10 @@ public class BystandersProtectedTests
     [InlineData("en", "Our partner organisation Radio Shoal broadcast it.")]
     [InlineData("en", "Her sister fled to the neighbour, her brother to South Africa.")]
     [InlineData("en", "The reason Ministers gave was no reason; prison Guards came.")]
+    [InlineData("en", "Her brother, The Hague said, was there; witness A and her mother V1 too.")]
+    [InlineData("en", "Her sister Ilaria was there.")]
+    [InlineData("en", "Her son, I believe, was there.")]
+    [InlineData("fr", "Sa sœur, Arvénie ou non, l'a vu.")]
     [InlineData("fr", "Elle a vu son Premier Ministre.")]
     [InlineData("fr", "Il a interrogé son avocat Tomas Arkwell.")]
     [InlineData("es", "Los responsables son Karl Norden y otros.")]

@@ -1,3 +1,6 @@
+using SpOffice.Checks;
+using SpOffice.Submissions;
+
 namespace SpOffice.Tests.Checks;
 
 public class ConfidentialKeptApartTests
@@ -20,4 +23,13 @@ public class ConfidentialKeptApartTests
 
     [Fact]
     public void Does_not_compare_choices() => Case.Sample().Confidential("victim.situation").Saying("context.law", "Detained people have rights.").Findings("confidential-kept-apart").ShouldBeEmpty();
+
+    [Fact]
+    public void Knows_a_confidential_answer_while_others_are_typed()
+    {
+        var reading = Case.Sample().Confidential("context.law").Read();
+        var typed = reading.Submission with { Answers = reading.Submission.Answers.With("context.pattern", new Answer.Text("Article 88 of the Penal Code does not say what \"alarming\" means.")) };
+        CheckList.Run(reading.With(typed, Case.Templates), "case.docx", Case.Templates, Case.Today).Findings
+            .Where(finding => finding.Check == "confidential-kept-apart").ShouldHaveSingleItem().Place.ShouldBe("context.pattern");
+    }
 }

@@ -30,6 +30,9 @@ public class FindingTextTests
                 said.Append($"  {text.Where} [{text.Place}]\n  {text.What}\n  {text.Why}\n  {text.Mend}\n  {text.Source}\n\n");
             }
         }
+        // A finding stands on a screen that others may see.
+        string[] names = ["Venn", "Vern", "Arkwell", "Lund", "Oskar", "Tide House", "Maison des marées", "Casa de las Mareas", "R. O.", "Brandt"];
+        names.Where(said.ToString().Contains).ShouldBeEmpty();
         Expectation.Match($"Checks/{check}.{lang}.txt", said.ToString());
     }
 

@@ -3,7 +3,7 @@ namespace SpOffice.Tests.Checks;
 public class PlaceholdersReplacedTests
 {
     [Fact]
-    public void Finds_help_text_in_an_answer() => Firing.Cases["placeholders-replaced"]("fr").Findings("placeholders-replaced").ShouldHaveSingleItem().Place.ShouldBe("summary.facts");
+    public void Finds_help_text_in_an_answer() => Firing.Cases["placeholders-replaced"]("fr").Findings("placeholders-replaced").ShouldHaveSingleItem().Place.ShouldBe("incident[2]/incident.victims");
 
     [Theory]
     [InlineData("[insert the article]")]

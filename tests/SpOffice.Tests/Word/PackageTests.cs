@@ -166,7 +166,7 @@ public sealed class PackageTests
         "broken relations" => Part("_rels/.rels", "<Relationships"),
         "other flat xml" => "<x xmlns='urn:example:x'/>"u8.ToArray(),
         "flat with broken base64" => Flat("<pkg:part pkg:name='/a.bin' pkg:contentType='x/wordprocessingml'><pkg:binaryData>%%%</pkg:binaryData></pkg:part>"),
-        "flat cut off" => SubmissionReaderTests.FlatOpcOf(Empty())[..5000],
+        "flat cut off" => OtherFormats.FlatOpcOf(Empty())[..5000],
         "empty main part" => Part("word/document.xml", ""),
         "another root" => Part("word/document.xml", "<x xmlns='urn:example:x'/>"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

@@ -18,7 +18,7 @@ public sealed class SubmissionFillTests
         ["sample"] = Sample(),
         ["letterhead"] = Sample("fr", Letterheads.French()),
         ["tracking"] = Tracking(Sample("es")),
-        ["strict"] = SubmissionReaderTests.Strict(Sample()),
+        ["strict"] = OtherFormats.Strict(Sample()),
     };
 
     [Theory, MemberData(nameof(Kinds))]

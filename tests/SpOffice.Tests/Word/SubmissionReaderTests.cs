@@ -1,8 +1,8 @@
-using System.Text;
 using System.Xml.Linq;
 using SpOffice.Submissions;
 using SpOffice.Word;
 using static SpOffice.Tests.Word.Documents;
+using static SpOffice.Tests.Word.OtherFormats;
 
 namespace SpOffice.Tests.Word;
 
@@ -284,38 +284,12 @@ public sealed class SubmissionReaderTests
     }
 
     [Fact]
-    public void Authors_of_changes_and_comments_are_named()
-    {
+    public void Authors_of_changes_and_comments_are_named() =>
         Read(Document.Edit(body => body.Descendants(W + "p").First().Add(Change("ins", Run("x"))))).Authors.ShouldBe([("body", "A colleague")]);
-    }
 
     [Fact]
     public void Sender_and_case_in_one_section_are_not_apart() =>
         Read(Sample().Edit(body => body.Descendants(W + "pPr").Elements(W + "sectPr").Remove())).SenderApart.ShouldBeFalse();
-
-    internal static byte[] Strict(byte[] docx)
-    {
-        var package = Package.Open(docx, Bounds.Native);
-        foreach (var name in package.Names.Where(name => name.EndsWith(".xml") || name.EndsWith(".rels")).ToList())
-        {
-            package = package.With(name, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(package[name]!)
-                .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main")
-                .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships")));
-        }
-        return package.ToBytes();
-    }
-
-    internal static byte[] FlatOpcOf(byte[] docx)
-    {
-        XNamespace pkg = "http://schemas.microsoft.com/office/2006/xmlPackage";
-        var package = Package.Open(docx, Bounds.Native);
-        var types = XElement.Parse(Encoding.UTF8.GetString(package["[Content_Types].xml"]!)).Elements()
-            .Where(type => type.Attribute("PartName") is not null).ToDictionary(type => type.Attribute("PartName")!.Value, type => type.Attribute("ContentType")!.Value);
-        return Encoding.UTF8.GetBytes(new XElement(pkg + "package", new XAttribute(XNamespace.Xmlns + "pkg", pkg), package.Names.Where(name => name != "[Content_Types].xml").Select(name =>
-            new XElement(pkg + "part", new XAttribute(pkg + "name", "/" + name),
-                new XAttribute(pkg + "contentType", types.GetValueOrDefault("/" + name, "application/vnd.openxmlformats-package.relationships+xml")),
-                new XElement(pkg + "xmlData", XElement.Load(new MemoryStream(package[name]!), LoadOptions.PreserveWhitespace))))).ToString(SaveOptions.DisableFormatting));
-    }
 
     private static string? Typed(string question, params object[] content) => Read(Blank.Edit(body => body.Control(question).Type(content))).Submission.Answers.Text(question);
 
