@@ -4,7 +4,7 @@ namespace SpOffice.Speaking;
 /// of <c>victim(s)</c> is not said, and anything else is a remark between two short pauses.</summary>
 internal static class Brackets
 {
-    private const int LongestMark = 4;
+    private const int LongestMark = 6;
 
     public static bool Read(Scan scan)
     {
@@ -32,6 +32,12 @@ internal static class Brackets
         }
         // The plural behind the bracket of "défenseur(e)s" is not said either.
         scan.At = char.IsLetter(scan[scan.At - 1]) ? scan.Letters(close + 1) : close + 1;
+        if (scan[scan.At] is '–' or '-' && scan[scan.At + 1] == '(')
+        {
+            // "9(1)–(3)"
+            scan.Spoken.Word(scan.Data.Numbers.To);
+            scan.At++;
+        }
         return true;
     }
 
@@ -40,7 +46,7 @@ internal static class Brackets
         var figures = inside.All(char.IsAsciiDigit);
         if (open == '[')
             return figures;
-        if (char.IsLetter(scan[scan.At - 1]) && inside.All(char.IsLower))
+        if (inside[0] == '-' || char.IsLetter(scan[scan.At - 1]) && inside.All(char.IsLower))
             return true;
         if (figures && (scan.InReference || scan.HasDigit(scan.At - 1) || scan.Spoken.StartsSentence))
             scan.Spoken.Word(scan.Language.Numbers.Say(Numeral.Bare(inside, 0)));

@@ -5,26 +5,39 @@ internal static class Dates
 {
     public static bool Read(Scan scan) => ReadNumeric(scan) || ReadDay(scan);
 
-    /// <summary>A month, and the day behind it where the language writes it there.</summary>
+    /// <summary>A month's abbreviation; in English a month, with the day behind it.</summary>
     public static bool ReadMonth(Scan scan)
     {
         var word = scan.WordAt(scan.At);
-        if (!char.IsUpper(scan.Text[scan.At]) || scan.Language.Month(word) is not { } month || !scan.Data.Dates.Ordinal)
+        if (scan.Language.Month(word) is not { } month)
             return false;
+        var style = scan.Data.Dates;
+        var name = style.Months[month][0];
         var end = scan.At + word.Length;
-        var day = scan.SkipSpaces(scan[end] == '.' ? end + 1 : end);
-        var last = Numeral.Figures(scan.Text, day);
-        scan.Spoken.Word(scan.Data.Dates.Months[month][0]);
+        var shortened = word.Length < name.Length;
+        if (shortened && scan[end] == '.')
+            end++;
+        else if (!style.Ordinal || !char.IsUpper(word[0]) || shortened && !scan.HasDigit(scan.SkipSpaces(end)))
+            return false;
+        scan.Spoken.Word(name);
         scan.At = end;
-        if (last == day || day == end || last - day > 2 || Day(scan, day, last) is not { } number || scan[last] is '%' or '.' && scan.HasDigit(last + 1))
-            return true;
+        if (style.Ordinal)
+            ReadDayBehind(scan, end);
+        return true;
+    }
+
+    private static void ReadDayBehind(Scan scan, int end)
+    {
+        var day = scan.SkipSpaces(end);
+        var last = Numeral.Figures(scan.Text, day);
+        if (last == day || day == end || Day(scan, day, last) is not { } number || scan[last] is '%' or '.' && scan.HasDigit(last + 1))
+            return;
         scan.Spoken.Word(scan.Data.Dates.Before);
         scan.Spoken.Word(scan.Language.Numbers.Ordinal(number));
         scan.At = last + (Ordinals.Suffix(scan, last)?.Length ?? 0);
         // "10, 1948": the comma before a year is not heard.
         if (scan[scan.At] == ',' && Numeral.Bare(scan.Text, scan.SkipSpaces(scan.At + 1)).IsYear)
             scan.At++;
-        return true;
     }
 
     /// <summary>A day, or days, before the name of a month.</summary>

@@ -19,7 +19,7 @@ internal sealed class EnglishSyllables(SpeechFile file) : SyllableCounter(file)
             if (IsVowel(word, at) && (at == 0 || !IsVowel(word, at - 1) || IsHiatus(word, at)))
                 count++;
         }
-        if (word.EndsWith("ism") || word.EndsWith("isms"))
+        if (word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("isms", StringComparison.Ordinal))
             ending++;
         return Math.Max(1, count - Silent(word)) + ending;
     }
@@ -59,19 +59,19 @@ internal sealed class EnglishSyllables(SpeechFile file) : SyllableCounter(file)
             ('i', 'a') => !(before is 'c' or 't' or 's' or 'g' && rest.Length > 0) || word.Contains("iat") && !word.Contains("iativ"),
             ('i', 'o') => !(before is 't' or 's' or 'c' or 'g' or 'x' or 'h' or 'n' or 'l') || before is 'n' or 'l' && rest.StartsWith("us") && at + 3 < word.Length,
             ('i', 'u') => true,
-            ('i', 'e') => rest is "ty" or "ties" || before is not ('c' or 't') && (rest.StartsWith("nt") || rest.StartsWith("nc")) && !word.StartsWith("frie") || before is 'r' && rest is "r" or "rs",
+            ('i', 'e') => rest is "ty" or "ties" || before is not ('c' or 't') && (rest.StartsWith("nt") || rest.StartsWith("nc")) && !word.StartsWith("frie", StringComparison.Ordinal) || before is 'r' && rest is "r" or "rs",
             ('u', 'a') => before is not ('g' or 'q'),
             ('u', 'o') => before is not 'q' && !rest.StartsWith("y"),
             ('u', 'e') => rest.StartsWith("nc") || rest.StartsWith("nt") || rest is "l",
             ('u', 'i') => rest.StartsWith("ty") || rest.StartsWith("ti"),
-            ('e', 'o') => !rest.StartsWith("us") && !word.StartsWith("peo"),
-            ('e', 'a') => rest.Length == 0 || rest is "s" || word.StartsWith("rea") && (rest.StartsWith("li") || rest.StartsWith("ff") || rest.StartsWith("ct")) || word.Contains("creat"),
-            ('e', 'i') => word.StartsWith("rei") || word.StartsWith("dei"),
-            ('e', 'u') => word.EndsWith("eum"),
-            ('o', 'e') => word.StartsWith("coe") || word.StartsWith("poe"),
+            ('e', 'o') => !rest.StartsWith("us") && !word.StartsWith("peo", StringComparison.Ordinal),
+            ('e', 'a') => rest.Length == 0 || rest is "s" || word.StartsWith("rea", StringComparison.Ordinal) && (rest.StartsWith("li") || rest.StartsWith("ff") || rest.StartsWith("ct")) || word.Contains("creat"),
+            ('e', 'i') => word.StartsWith("rei", StringComparison.Ordinal) || word.StartsWith("dei", StringComparison.Ordinal),
+            ('e', 'u') => word.EndsWith("eum", StringComparison.Ordinal),
+            ('o', 'e') => word.StartsWith("coe", StringComparison.Ordinal) || word.StartsWith("poe", StringComparison.Ordinal),
             ('a', 'o') => true,
             ('y', _) => true,
-            ('o', 'o') => word.StartsWith("coo") && rest.StartsWith("p") || word.StartsWith("coord"),
+            ('o', 'o') => word.StartsWith("coo", StringComparison.Ordinal) && rest.StartsWith("p") || word.StartsWith("coord", StringComparison.Ordinal),
             _ => false,
         };
     }
@@ -81,16 +81,31 @@ internal sealed class EnglishSyllables(SpeechFile file) : SyllableCounter(file)
         var silent = 0;
         if (word.EndsWith('e'))
             silent = IsSilentE(word, word.Length - 1) ? 1 : 0;
-        else if (word.EndsWith("es"))
+        else if (word.EndsWith("es", StringComparison.Ordinal))
             silent = IsSilentE(word, word.Length - 2) && !Hisses(word, word.Length - 3) && !(word[^3] is 'c' or 'g') ? 1 : 0;
-        else if (word.EndsWith("ed"))
-            silent = word.Length > 3 && !IsVowel(word, word.Length - 3) && word[^3] is not ('t' or 'd') && !(word[^3] == 'r' && !IsVowel(word, word.Length - 4) && word[^4] != 'r') && !(word[^3] == 'l' && IsSilentE(word, word.Length - 2) == false && !IsVowel(word, word.Length - 4) && word[^4] != 'l') ? 1 : 0;
+        else if (word.EndsWith("ed", StringComparison.Ordinal))
+            silent = IsSilentEd(word) ? 1 : 0;
         foreach (var ending in SilentBefore)
         {
-            if (word.EndsWith(ending) && word.Length > ending.Length + 3 && IsSilentE(word, word.Length - ending.Length - 1))
+            if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length > ending.Length + 3 && IsSilentE(word, word.Length - ending.Length - 1))
                 return silent + 1;
         }
         return silent;
+    }
+
+    /// <summary>Said are "-ted" and "-ded" and, behind another consonant, "-red" and "-led": hundred, troubled.</summary>
+    private static bool IsSilentEd(string word)
+    {
+        if (word.Length <= 3 || IsVowel(word, word.Length - 3))
+            return false;
+        var before = word[^4];
+        return word[^3] switch
+        {
+            't' or 'd' => false,
+            'r' => before == 'r' || IsVowel(word, word.Length - 4),
+            'l' => before is 'l' or 'r' || IsVowel(word, word.Length - 4),
+            _ => true,
+        };
     }
 
     /// <summary>An e behind a single consonant sound, which is not the e of "-ble".</summary>

@@ -43,6 +43,9 @@ internal static class Quantities
         var counted = scan.Data.Grammar.References.Contains(scan.Spoken.LastWord);
         var reference = counted || scan.InReference;
         var numeral = Numeral.At(scan.Text, scan.At, scan.Data.Numbers);
+        // "arts. 18,19" are two articles.
+        if (reference && numeral is { Decimals.Length: > 0, Point: ',' })
+            numeral = Numeral.Bare(scan.Text, scan.At);
         var second = Until(scan, numeral);
         var end = second?.End ?? numeral.End;
         var scale = Units.Scale(scan, end, currency is not null);

@@ -14,5 +14,8 @@ public sealed class DatesTests
     [InlineData("fr", "Le 3 sept. 2020 nous", "le trois septembre deux mille vingt nous")]
     [InlineData("es", "El 1 de mayo y el 31 de enero de 2001.", "el primero de mayo y el treinta y uno de enero de dos mil uno.")]
     [InlineData("es", "Con fecha 2025-03-10.", "con fecha diez de marzo de dos mil veinticinco.")]
+    [InlineData("en", "In Sept. 2024 and Jan. Jan Doe left.", "in September twenty twenty-four and January jan doe left.")]
+    [InlineData("fr", "En sept. 2024.", "en septembre deux mille vingt-quatre.")]
+    [InlineData("es", "En dic. de 2024.", "en diciembre de dos mil veinticuatro.")]
     public void Are_said_as_the_language_says_them(string lang, string written, string spoken) => Speech.Say(lang, written).ShouldBe(spoken);
 }

@@ -11,5 +11,6 @@ public sealed class PhrasesTests
     [InlineData("fr", "24 h/24 et 7 j/7.", "vingt-quatre heures sur vingt-quatre et sept jours sur sept.")]
     [InlineData("es", "El Sr. Paz y la Dra. Sol, en EE. UU. En DD. HH., p. ej. aquí.", "el señor paz y la doctora sol, en Estados Unidos. en derechos humanos, por ejemplo aquí.")]
     [InlineData("es", "Según el art. 3, los párrs. 2 y 3, las págs. 4-5 y la núm. 7.", "según el artículo tres, los párrafos dos y tres, las páginas cuatro a cinco y la número siete.")]
+    [InlineData("en", "Under arts. 18,19 and 20.", "under articles eighteen, nineteen and twenty.")]
     public void Abbreviations_are_said_in_full(string lang, string written, string spoken) => Speech.Say(lang, written).ShouldBe(spoken);
 }
