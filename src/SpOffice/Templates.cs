@@ -39,7 +39,7 @@ public sealed class Templates
         speech = Present(files, "speech/{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<SpeechLanguage>(() => SpeechLanguage.Parse(file.Bytes)));
         samples = files.Where(file => file.Key.StartsWith("samples/", StringComparison.Ordinal)).ToImmutableDictionary(file => file.Key, file => file.Value);
         mandates = new(() => MandateList.Parse(files["mandates.json"]));
-        countries = new(() => Countries.Parse(files["countries.json"]));
+        countries = new(() => Countries.Parse(files["countries.json"], files["country-names.json"]));
         dates = new(() => DateWords.Parse(files["dates.json"]));
         rules = new(() => CheckRules.Parse(files["checks.json"], files["sources.json"]));
         clues = new(() => Clues.Parse(files["relations.json"], files["accepted-languages.json"], files["sensitive.json"]));
@@ -52,7 +52,7 @@ public sealed class Templates
     /// <param name="spoken">Languages a statement is timed in.</param>
     public static IEnumerable<string> Paths(IEnumerable<string> screen, IEnumerable<string> spoken) =>
     [
-        "base.docx", "forms/questions.json", .. FormFiles, "mandates.json", "countries.json", "dates.json", "checks.json", "sources.json",
+        "base.docx", "forms/questions.json", .. FormFiles, "mandates.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
         "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
         .. Languages.Select(lang => $"texts/documents.{lang}.json"),
         .. Languages.SelectMany(lang => FormFiles.Select(form => $"samples/{Path.GetFileNameWithoutExtension(form)}.{lang}.json")),

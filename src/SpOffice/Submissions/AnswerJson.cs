@@ -12,7 +12,7 @@ public static class AnswerJson
     /// <param name="lang">The document's language.</param>
     /// <param name="templates">Mandates and countries that values must belong to, and wording: a text that says "not known" in any language
     /// is that non-answer.</param>
-    /// <exception cref="UnreadableException">Not JSON, another form, an unknown id, a value of the wrong type.</exception>
+    /// <exception cref="UnreadableException">Not JSON, another form, an unknown id, an answer given twice, a value of the wrong type.</exception>
     public static Submission Read(ReadOnlyMemory<byte> json, Form form, string lang, Templates templates)
     {
         try
@@ -22,6 +22,11 @@ public static class AnswerJson
             if (root.ValueKind != JsonValueKind.Object)
                 throw new UnreadableException("wrong-schema");
             return new Submission(form, lang, new AnswerReader(form, templates).Read(AnswersOf(root, form)));
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape such as \ud83d alone is valid JSON, and no text.
+            throw new UnreadableException("broken-text");
         }
         catch (JsonException error)
         {
@@ -43,6 +48,8 @@ public static class AnswerJson
             throw new UnreadableException("wrong-schema");
         if (root.TryGetProperty("form", out var other) && other.ToString() != form.Id)
             throw new UnreadableException("other-form", ("form", other.ToString()));
+        if (root.TryGetProperty("version", out var version) && !(version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out var number) && number >= 1 && number <= form.Version))
+            throw new UnreadableException("other-version", ("version", version.ToString()));
         return answers;
     }
 

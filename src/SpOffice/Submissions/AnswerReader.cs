@@ -13,8 +13,11 @@ internal sealed class AnswerReader(Form form, Templates templates)
     private Answers ReadItem(JsonElement item, string? group)
     {
         var read = Answers.None;
+        var seen = new HashSet<string>();
         foreach (var property in item.EnumerateObject())
         {
+            if (!seen.Add(property.Name))
+                throw new UnreadableException("answer-twice", ("id", property.Name));
             if (form.GroupsIn(group).Contains(property.Name))
                 read = read.WithItems(property.Name, ReadItems(property.Name, property.Value));
             else if (form.Asks(property.Name) && form.GroupOf(property.Name) == group)

@@ -5,6 +5,10 @@ namespace SpOffice.Submissions;
 /// <summary>The form in which the text of an answer is kept: NFC, <c>\n</c> between paragraphs, no control characters, no space at the ends.</summary>
 public static class AnswerText
 {
+    /// <summary>With the digits of every script as 0 to 9, for dates and times.</summary>
+    public static string WithAsciiDigits(string text) =>
+        string.Concat(text.Select(c => char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : c));
+
     /// <summary>Brings text into that form.</summary>
     public static string Normalise(string text)
     {

@@ -71,18 +71,18 @@ public static partial class AnswerWords
 
     private static string? TimeOf(string words)
     {
-        var match = Clock().Match(words.Trim());
+        var match = Clock().Match(AnswerText.WithAsciiDigits(words.Trim()));
         if (!match.Success)
             return null;
         var hour = int.Parse(match.Groups["h"].ValueSpan, CultureInfo.InvariantCulture);
         var minute = match.Groups["m"].Success ? int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 0;
-        var half = match.Groups["half"].Value.Replace(".", "", StringComparison.Ordinal).ToLowerInvariant();
+        var half = match.Groups["half"].Value.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal).ToLowerInvariant();
         if (half.Length > 0 && hour is < 1 or > 12)
             return null;
         hour = half switch { "pm" when hour < 12 => hour + 12, "am" when hour == 12 => 0, _ => hour };
         return hour < 24 && minute < 60 ? string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{minute:00}") : null;
     }
 
-    [GeneratedRegex(@"^(?<h>\d{1,2})(?:\s?[:.hH]\s?(?<m>\d{2})?)?\s?(?:h|hrs?|horas)?\s?(?<half>[aApP]\.?[mM]\.?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<h>[0-9]{1,2})(?:\s?[:.hH]\s?(?<m>[0-9]{2})?)?(?::[0-9]{2})?\s?(?:h|hrs?|hours|heures|horas|min)?\s?(?<half>[aApP]\.?\s?[mM]\.?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 }

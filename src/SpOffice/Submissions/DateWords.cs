@@ -26,6 +26,7 @@ public sealed partial class DateWords
     private readonly ImmutableDictionary<string, DateLanguage> languages;
     private readonly ImmutableDictionary<string, int> months;
     private readonly ImmutableHashSet<string> approximate;
+    private readonly ImmutableArray<string> phrases;
     private readonly ImmutableHashSet<string> ignored;
     private readonly ImmutableHashSet<string> ordinals;
 
@@ -34,7 +35,8 @@ public sealed partial class DateWords
         this.languages = languages;
         months = languages.Values.SelectMany(lang => lang.Months.Select(Numbered).Concat(lang.Short.Select(Numbered)))
             .GroupBy(month => month.Name).ToImmutableDictionary(group => group.Key, group => group.First().Number);
-        approximate = [.. languages.Values.SelectMany(lang => lang.ApproximateWords).SelectMany(words => Plain.Of(words).Split(' '))];
+        approximate = [.. languages.Values.SelectMany(lang => lang.ApproximateWords).Select(Plain.Of)];
+        phrases = [.. approximate.Where(words => words.Contains(' ')).OrderByDescending(words => words.Length)];
         ignored = [.. languages.Values.SelectMany(lang => lang.Fillers.Concat(lang.Weekdays)).Select(Plain.Of)];
         ordinals = [.. languages.Values.SelectMany(lang => lang.Ordinals).Select(Plain.Of)];
     }
@@ -62,16 +64,22 @@ public sealed partial class DateWords
     /// unless that is no date and month, day, year is.</summary>
     public PartialDate? Read(string text)
     {
-        var trimmed = text.Trim();
+        var trimmed = AnswerText.WithAsciiDigits(text.Trim());
         if (trimmed.Length is 0 or > 60)
             return null;
         if (PartialDate.FromEdtf(trimmed) is { } edtf)
             return edtf;
-        var unsure = trimmed.StartsWith('~') || trimmed.EndsWith('~');
+        var unsure = trimmed.StartsWith('~') || trimmed.EndsWith('~') || trimmed.EndsWith('?');
         var numbers = new List<string>();
         int? month = null;
         var monthFirst = false;
-        foreach (var token in Tokens().Matches(Plain.Of(trimmed)).Select(match => match.Value))
+        var plain = Plain.Of(trimmed);
+        foreach (var phrase in phrases.Where(phrase => plain.Contains(phrase, StringComparison.Ordinal)))
+        {
+            plain = plain.Replace(phrase, " ", StringComparison.Ordinal);
+            unsure = true;
+        }
+        foreach (var token in Tokens().Matches(plain).Select(match => match.Value))
         {
             if (char.IsAsciiDigit(token[0]))
             {

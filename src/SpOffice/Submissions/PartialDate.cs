@@ -61,6 +61,6 @@ public readonly partial record struct PartialDate
         + (Day is { } day ? string.Create(CultureInfo.InvariantCulture, $"-{day:00}") : "")
         + (Approximate ? "~" : "");
 
-    [GeneratedRegex(@"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Edtf();
 }

@@ -73,7 +73,7 @@ public sealed class SubmissionFillTests
     public void Items_are_added_two_deep()
     {
         const string answers = """{"victim":[{"victim.name":"A","remedy":[{"remedy.body":"1"},{"remedy.body":"2"}]},{"victim.name":"B","remedy":[{"remedy.body":"3"},{"remedy.body":"4"}]}]}""";
-        var empty = SubmissionWriter.Write(new Submission(Nested.Form("communication"), "en", Submissions.Answers.None), Nested, null, false, Bounds.Native);
+        var empty = SubmissionWriter.Write(new Submission(Nested.Form("communication"), "en", SpOffice.Submissions.Answers.None), Nested, null, false, Bounds.Native);
         var filled = Fill(empty, answers, Nested);
         Json(Read(filled, Nested).Submission).ShouldBe(answers);
         Invariants.Violations(filled).ShouldBeEmpty();
