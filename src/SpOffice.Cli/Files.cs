@@ -43,7 +43,9 @@ internal static class Files
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            File.Delete(beside);
+            // Without its folder, or the right to it, there is nothing to delete, and Delete would throw.
+            if (File.Exists(beside))
+                File.Delete(beside);
             throw new UnreadableException("unwritable", ("file", path));
         }
     }

@@ -16,4 +16,13 @@ if (Usage.Mistakes(parsed) is { Count: > 0 } mistakes)
     Console.Error.WriteLine($"spoffice {parsed.CommandResult.Command.Name} --help");
     return Exit.WrongUsage;
 }
-return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+try
+{
+    return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception error)
+{
+    // Our bug: a stack trace helps nobody here and may hold words of a case.
+    Console.Error.WriteLine(Output.Sentence(new SpOffice.UnreadableException("unexpected", ("kind", error.GetType().Name)), parsed.GetValue(Common.Screen)!));
+    return Exit.Unreadable;
+}
