@@ -3,13 +3,17 @@ namespace SpOffice.Cli;
 /// <summary>The templates inside the program, with the user's corrections laid over them where there are any.</summary>
 internal static class EmbeddedTemplates
 {
-    private static readonly Dictionary<string, byte[]> Files = Read();
+    private static readonly Dictionary<string, byte[]> Bundled = Read();
 
-    public static Templates All { get; private set; } = Templates.Load(Files);
+    public static Templates All { get; private set; } = Templates.Load(Bundled);
 
     /// <summary>Lays the user's corrections over the data, before any verb runs.</summary>
-    /// <exception cref="UnreadableException">wrong-overrides, invalid-json.</exception>
-    public static void Correct(byte[] overrides) => All = Templates.Load(Overrides.Over(Files, overrides));
+    /// <returns>The exit code: a file that cannot be used is one sentence.</returns>
+    public static int Correct(string file, string screen) => Output.Run(screen, false, file, () =>
+    {
+        All = Templates.Load(Overrides.Over(Bundled, Files.Read(file)));
+        return Exit.Ready;
+    });
 
     private static Dictionary<string, byte[]> Read()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SpOffice.Submissions;
 using SpOffice.Word;
 
 namespace SpOffice.Cli;
@@ -16,7 +17,14 @@ internal static class FillVerb
         command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, false, parsed.GetValue(file), () =>
         {
             var document = Files.Read(parsed.GetValue(file)!);
-            var json = Files.Read(parsed.GetValue(answers)!);
+            // The document first, so that each sentence names the file it speaks of.
+            var submission = SubmissionReader.Read(document, EmbeddedTemplates.All, Bounds.Native).Submission;
+            var lang = Templates.Languages.Contains(submission.Lang) ? submission.Lang : "en";
+            var json = SpOffice.Cli.Answers.Of(parsed.GetValue(answers)!, json =>
+            {
+                AnswerJson.Read(json, submission.Form, lang, EmbeddedTemplates.All);
+                return json;
+            });
             Files.Write(parsed.GetValue(output)!, SubmissionFill.Fill(document, json, EmbeddedTemplates.All, Bounds.Native), parsed.GetValue(force));
             return Exit.Ready;
         }));

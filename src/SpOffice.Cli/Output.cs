@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -8,11 +9,11 @@ internal static class Output
 {
     public static void Json(Action<Utf8JsonWriter> write)
     {
-        using var stream = Console.OpenStandardOutput();
+        using var stream = new MemoryStream();
         // The output is read by people too: letters stay letters.
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             write(json);
-        stream.WriteByte((byte)'\n');
+        Console.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
     }
 
     /// <summary>Runs a verb; a file that cannot be read or written is one sentence and exit code 2.</summary>

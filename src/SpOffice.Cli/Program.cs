@@ -17,14 +17,14 @@ if (Usage.Mistakes(parsed) is { Count: > 0 } mistakes)
     Console.Error.WriteLine($"spoffice {parsed.CommandResult.Command.Name} --help");
     return Exit.WrongUsage;
 }
-if (parsed.GetValue(Common.Overrides) is { } overrides)
+try
 {
-    var read = Output.Run(parsed.GetValue(Common.Screen)!, false, overrides, () =>
-    {
-        EmbeddedTemplates.Correct(Files.Read(overrides));
-        return Exit.Ready;
-    });
-    if (read != Exit.Ready)
-        return read;
+    var corrected = parsed.GetValue(Common.Overrides) is { } overrides ? EmbeddedTemplates.Correct(overrides, parsed.GetValue(Common.Screen)!) : Exit.Ready;
+    return corrected != Exit.Ready ? corrected : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+catch (Exception error)
+{
+    // Our bug: a stack trace helps nobody here and may hold words of a case.
+    Console.Error.WriteLine(Output.Sentence(new SpOffice.UnreadableException("unexpected", ("kind", error.GetType().Name)), parsed.GetValue(Common.Screen)!));
+    return Exit.Unreadable;
+}

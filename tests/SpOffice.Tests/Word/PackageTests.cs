@@ -52,7 +52,7 @@ public sealed class PackageTests
     public void Changed_bytes_never_make_it_fail_otherwise()
     {
         var sample = Empty();
-        Gen.Select(Gen.Int[0, sample.Length - 1], Gen.Byte).Array[1, 6].Sample(flips => Survives(Changed(sample, flips)), iter: 300, threads: 1);
+        Gen.Select(Gen.Int[0, sample.Length - 1], Gen.Byte).Array[1, 6].Sample(flips => Survives(Changed(sample, flips)), iter: 150, threads: 1);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class PackageTests
         var package = Package.Open(Sample("en", Letterheads.French()), Bounds.Native);
         var names = package.Names.ToArray();
         Gen.Select(Gen.OneOf(names), Gen.Select(Gen.Int[0, 100_000], Gen.Byte).Array[1, 4]).Sample((name, flips) =>
-            Survives(package.With(name, Changed(package[name]!, flips)).ToBytes()), iter: 300, threads: 1);
+            Survives(package.With(name, Changed(package[name]!, flips)).ToBytes()), iter: 150, threads: 1);
     }
 
     [Fact]
@@ -69,14 +69,14 @@ public sealed class PackageTests
     {
         var package = Package.Open(Empty(), Bounds.Native);
         Gen.Select(Gen.OneOf(package.Names.ToArray()), Gen.Double[0, 1]).Sample((name, share) =>
-            Survives(package.With(name, package[name]![..(int)(package[name]!.Length * share)]).ToBytes()), iter: 100, threads: 1);
+            Survives(package.With(name, package[name]![..(int)(package[name]!.Length * share)]).ToBytes()), iter: 60, threads: 1);
     }
 
     [Fact]
     public void Elements_that_move_or_vanish_never_make_it_fail_otherwise()
     {
         var sample = Of("""{"victim":[{"victim.name":"A"},{"victim.name":"B"}],"person":[{"person.name":"C"}]}""");
-        Moves.Sample(moves => Survives(sample.Edit(body => Move(body, moves))), iter: 100, threads: 1);
+        Moves.Sample(moves => Survives(sample.Edit(body => Move(body, moves))), iter: 60, threads: 1);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class PackageTests
     {
         var letterhead = Letterheads.French();
         var names = Package.Open(letterhead, Bounds.Native).Names.Where(name => name.EndsWith(".xml") || name.EndsWith(".rels")).ToArray();
-        Gen.Select(Gen.OneOf(names), Moves).Sample((name, moves) => Survives(() => Sample("fr", letterhead.EditPart(name, part => Move(part, moves)))), iter: 200, threads: 1);
+        Gen.Select(Gen.OneOf(names), Moves).Sample((name, moves) => Survives(() => Sample("fr", letterhead.EditPart(name, part => Move(part, moves)))), iter: 80, threads: 1);
     }
 
     private static readonly Gen<(int From, int To, int What)[]> Moves = Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 100_000], Gen.Int[0, 3]).Array[1, 5];

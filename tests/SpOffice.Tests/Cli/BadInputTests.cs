@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using SpOffice.Tests.Word;
+
+namespace SpOffice.Tests.Cli;
+
+/// <summary>One sentence that says what to do, exit 2, and no file half-written.</summary>
+public sealed class BadInputTests : IDisposable
+{
+    private readonly InProcess spoffice = new();
+
+    [Theory, InlineData("gone.docx", null), InlineData("empty.docx", ""), InlineData("notes.docx", "The facts"), InlineData("half.docx", "PK\u0003\u0004")]
+    public void A_file_that_is_no_document_is_one_sentence_in_every_verb(string name, string? content)
+    {
+        if (content is not null)
+            File.WriteAllText(spoffice[name], content);
+        File.WriteAllText(spoffice["a.json"], "{}");
+        foreach (var words in new[] { new[] { "read", "@" + name }, ["check", "@" + name], ["fill", "@" + name, "--answers", "@a.json", "--out", "@out.docx"], ["new", "communication", "--lang", "en", "--letterhead", "@" + name, "--out", "@out.docx"] })
+            OneSentence(words).ShouldContain(name);
+        spoffice.Files.ShouldNotContain(file => file.StartsWith("out"));
+    }
+
+    [Fact]
+    public void A_folder_is_no_file()
+    {
+        OneSentence("read", "@").ShouldContain("is a folder");
+        OneSentence("new", "communication", "--lang", "en", "--out", "@").ShouldContain("is a folder");
+    }
+
+    [Theory, InlineData("{"), InlineData("""{"victim.colour":"x"}"""), InlineData("""{"case.reference":3}"""), InlineData("""{"incident":[{"incident.date":"soon"}]}"""), InlineData("""{"form":"petition","answers":{}}""")]
+    public void Answers_that_cannot_be_taken_are_named_and_nothing_is_written(string json)
+    {
+        File.WriteAllText(spoffice["a.json"], json);
+        File.WriteAllBytes(spoffice["f.docx"], Documents.Empty());
+        OneSentence("new", "communication", "--lang", "en", "--answers", "@a.json", "--out", "@out.docx").ShouldContain("a.json");
+        OneSentence("fill", "@f.docx", "--answers", "@a.json", "--out", "@out.docx").ShouldContain("a.json");
+        spoffice.Files.ShouldBe(["a.json", "f.docx"]);
+    }
+
+    [Fact]
+    public void A_file_that_exists_is_kept_unless_force_is_given()
+    {
+        File.WriteAllText(spoffice["f.docx"], "precious");
+        OneSentence("new", "communication", "--lang", "en", "--out", "@f.docx").ShouldContain("--force");
+        File.ReadAllText(spoffice["f.docx"]).ShouldBe("precious");
+        spoffice.Run("new", "communication", "--lang", "en", "--out", "@f.docx", "--force").Exit.ShouldBe(0);
+        Documents.Answers(File.ReadAllBytes(spoffice["f.docx"])).ShouldBe("{}");
+        spoffice.Files.ShouldBe(["f.docx"]);
+    }
+
+    [Fact]
+    public void A_folder_that_does_not_exist_is_not_made() => OneSentence("new", "communication", "--lang", "en", "--out", "@no/f.docx").ShouldContain("cannot be written");
+
+    [Fact]
+    public void The_sentence_is_in_the_language_of_the_screen() =>
+        spoffice.Run("read", "@gone.docx", "--screen", "es").Error.ShouldBe(Documents.All.Screen("es").Sentence(new UnreadableException("not-found", ("file", "@gone.docx"))) + "\n");
+
+    [Fact]
+    public void With_json_the_sentence_is_json()
+    {
+        var (exit, said, error) = spoffice.Run("read", "@gone.docx", "--json");
+        (exit, error).ShouldBe((2, ""));
+        Expectation.Match("Cli/error.json", said);
+    }
+
+    [Fact]
+    public void A_document_goes_to_standard_output_of_the_real_process()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "spoffice.dll"), "new", "communication", "--lang", "fr", "--sample", "--out", "-"]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        using var content = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(content);
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0);
+        content.ToArray().ShouldBe(Documents.Sample("fr"));
+    }
+
+    public void Dispose() => spoffice.Dispose();
+
+    private string OneSentence(params string[] words)
+    {
+        var (exit, said, error) = spoffice.Run(words);
+        (exit, said).ShouldBe((2, ""));
+        error.Count(c => c == '\n').ShouldBe(1);
+        error.ShouldNotContain("{");
+        return error;
+    }
+}
