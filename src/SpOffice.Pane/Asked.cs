@@ -13,7 +13,8 @@ internal static class Asked
     /// <param name="onlyRequired">Only what the experts cannot do without.</param>
     public static IEnumerable<AskedQuestion> Of(Submission now, CheckReport report, bool onlyRequired)
     {
-        var required = report.Required.Select(entry => entry.Place).ToHashSet();
+        var required = report.Required.Select(entry => entry.Place)
+            .Concat(report.Findings.Where(finding => finding.Severity == Severity.Must).Select(finding => finding.Place)).ToHashSet();
         return AskedQuestion.Of(now).Where(asked => onlyRequired
             ? required.Contains(asked.Place)
             : asked.Question.Level != Level.RequiredIf || required.Contains(asked.Place) || asked.Item.Answers[asked.Question.Id] is not null);
