@@ -38,6 +38,9 @@ public sealed class Browser(IJSRuntime js)
     /// <returns>The number of the file that is kept open, -1 when it was downloaded, -2 when the user thought better of it.</returns>
     public async Task<int> SaveAs(string name, byte[] content) => await module!.InvokeAsync<int>("saveAs", name, content);
 
+    /// <summary>Takes the page away that stood there while the program started.</summary>
+    public async Task Reveal() => await module!.InvokeVoidAsync("reveal");
+
     /// <summary>Has the tab ask before it closes.</summary>
     public async Task Guard(bool unsaved) => await module!.InvokeVoidAsync("guard", unsaved);
 
@@ -49,6 +52,9 @@ public sealed class Browser(IJSRuntime js)
 
     /// <summary>Keeps a setting between visits.</summary>
     public async Task Keep(string name, string value) => await module!.InvokeVoidAsync("keep", name, value);
+
+    /// <summary>Keeps the program itself, and nothing of a case, so that it opens without a network.</summary>
+    public async Task KeepForOffline() => await module!.InvokeVoidAsync("keepForOffline");
 
     /// <summary>Forgets everything of ours that the browser keeps.</summary>
     public async Task Forget() => await module!.InvokeVoidAsync("forget");

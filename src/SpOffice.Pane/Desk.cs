@@ -1,3 +1,4 @@
+using Microsoft.JSInterop;
 using SpOffice.Checks;
 using SpOffice.Submissions;
 using SpOffice.Texts;
@@ -6,7 +7,7 @@ namespace SpOffice.Pane;
 
 /// <summary>What lies on the user's desk: the open document with its findings and what can be undone, the page shown, the screen's language.
 /// It is gone when the tab closes.</summary>
-public sealed class Desk(TemplateFiles files)
+public sealed class Desk(TemplateFiles files, LazyParts parts)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
@@ -14,6 +15,7 @@ public sealed class Desk(TemplateFiles files)
     private readonly Stack<OpenDocument> done = new();
     private string? editing;
     private int edits;
+    private Task? whole;
 
     /// <summary>Something that is shown has changed.</summary>
     public event Action? Changed;
@@ -58,14 +60,63 @@ public sealed class Desk(TemplateFiles files)
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
         Wording.Fill(Texts.Pane.GetValueOrDefault(key, key), values.ToArray());
 
+    /// <summary>Whether the whole program is there, not only what the first page needs.</summary>
+    public bool IsWhole { get; private set; }
+
     /// <summary>Changes the screen's language.</summary>
-    /// <exception cref="Microsoft.JSInterop.JSException">Its wording could not be fetched.</exception>
+    /// <exception cref="JSException">Its wording could not be fetched.</exception>
     public async Task Speak(string screen)
     {
-        Templates = await files.Load(screen);
-        Texts = Templates.Screen(screen);
+        Use(IsWhole ? await files.All(screen) : await files.First(screen), screen);
         Tell();
     }
+
+    /// <summary>Waits until the whole program is there. Whoever needs documents, mandates or speech waits here first.</summary>
+    /// <returns>Whether it is; if not, the user was told.</returns>
+    public async Task<bool> Ready()
+    {
+        try
+        {
+            await (whole ??= LoadWhole());
+            return true;
+        }
+        catch (Exception error) when (error is JSException or HttpRequestException)
+        {
+            whole = null;
+            Announce(Say("loadFailed"), true);
+            return false;
+        }
+    }
+
+    /// <summary>Lays the user's own corrections over our data, or takes them away.</summary>
+    /// <exception cref="UnreadableException">They cannot be used.</exception>
+    public async Task Correct(byte[]? corrections)
+    {
+        var before = files.Corrections;
+        files.Corrections = corrections;
+        try
+        {
+            Use(await files.All(Texts.Lang), Texts.Lang);
+        }
+        catch (UnreadableException)
+        {
+            files.Corrections = before;
+            throw;
+        }
+        if (Document is not null)
+            CheckNow();
+        Tell();
+    }
+
+    private async Task LoadWhole()
+    {
+        await parts.Ready();
+        Use(await files.All(Texts.Lang), Texts.Lang);
+        IsWhole = true;
+        Tell();
+    }
+
+    private void Use(Templates templates, string screen) => (Templates, Texts) = (templates, templates.Screen(screen));
 
     /// <summary>Shows a page.</summary>
     public void Show(View view, Way? way = null)

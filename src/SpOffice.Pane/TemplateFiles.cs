@@ -1,18 +1,30 @@
+using Microsoft.JSInterop;
+
 namespace SpOffice.Pane;
 
-/// <summary>The data files of <c>templates/</c>, fetched once from where the pane comes from.</summary>
+/// <summary>The data files of <c>templates/</c>, fetched once from where the pane comes from, with the user's corrections laid over them.</summary>
 public sealed class TemplateFiles(Browser browser)
 {
     private readonly Dictionary<string, byte[]> files = [];
 
-    /// <summary>Everything needed to work with this screen language. What was fetched before is not fetched again.</summary>
-    /// <exception cref="Microsoft.JSInterop.JSException">A file could not be fetched.</exception>
-    public async Task<Templates> Load(string screen)
+    /// <summary>The user's corrections, as <see cref="Overrides"/> takes them; null for none.</summary>
+    public byte[]? Corrections { get; set; }
+
+    /// <summary>What the first page needs in a language, and whatever else is there already.</summary>
+    /// <exception cref="JSException">A file could not be fetched.</exception>
+    public Task<Templates> First(string screen) => Load(Templates.FirstPaths([screen]));
+
+    /// <summary>Everything.</summary>
+    /// <exception cref="JSException">A file could not be fetched.</exception>
+    /// <exception cref="UnreadableException">The corrections cannot be used.</exception>
+    public Task<Templates> All(string screen) => Load(Templates.Paths([screen], Templates.Languages));
+
+    private async Task<Templates> Load(IEnumerable<string> paths)
     {
-        var missing = Templates.Paths([screen], Templates.Languages).Where(path => !files.ContainsKey(path)).ToList();
+        var missing = paths.Where(path => !files.ContainsKey(path)).ToList();
         var fetched = await Task.WhenAll(missing.Select(path => browser.Fetch("templates/" + path)));
         for (var i = 0; i < missing.Count; i++)
             files[missing[i]] = fetched[i];
-        return Templates.Load(files);
+        return Templates.Load(Corrections is { } own && files.ContainsKey("mandates.json") ? Overrides.Over(files, own) : files);
     }
 }

@@ -29,6 +29,7 @@ public sealed class Templates
     private readonly Lazy<CheckRules> rules;
     private readonly Lazy<Clues> clues;
     private readonly Lazy<Checks.Phrases> phrases;
+    private readonly Lazy<byte[]> baseDocument;
 
     private Templates(IReadOnlyDictionary<string, byte[]> files)
     {
@@ -44,7 +45,7 @@ public sealed class Templates
         rules = new(() => CheckRules.Parse(files["checks.json"], files["sources.json"]));
         clues = new(() => Clues.Parse(files["relations.json"], files["accepted-languages.json"], files["sensitive.json"]));
         phrases = new(() => Checks.Phrases.Parse(files["phrases.json"]));
-        BaseDocument = files["base.docx"];
+        baseDocument = new(() => files["base.docx"]);
     }
 
     /// <summary>The files to load, relative to <c>templates/</c>.</summary>
@@ -52,16 +53,19 @@ public sealed class Templates
     /// <param name="spoken">Languages a statement is timed in.</param>
     public static IEnumerable<string> Paths(IEnumerable<string> screen, IEnumerable<string> spoken) =>
     [
-        "base.docx", "forms/questions.json", .. FormFiles, "mandates.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
+        .. FirstPaths(screen), "base.docx", "mandates.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
         "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
-        .. Languages.Select(lang => $"texts/documents.{lang}.json"),
+        .. Languages.Except(screen).Select(lang => $"texts/documents.{lang}.json"),
         .. Languages.SelectMany(lang => FormFiles.Select(form => $"samples/{Path.GetFileNameWithoutExtension(form)}.{lang}.json")),
-        .. screen.Select(lang => $"texts/screen.{lang}.json"),
         .. spoken.Select(lang => $"speech/{lang}.json"),
     ];
 
+    /// <summary>Of these, the few that a first page needs: what the forms ask, in words.</summary>
+    public static IEnumerable<string> FirstPaths(IEnumerable<string> screen) =>
+        ["forms/questions.json", .. FormFiles, .. screen.SelectMany(lang => new[] { $"texts/screen.{lang}.json", $"texts/documents.{lang}.json" })];
+
     /// <summary>Reads the files.</summary>
-    /// <param name="files">Contents by path relative to <c>templates/</c>.</param>
+    /// <param name="files">Contents by path relative to <c>templates/</c>; a file that is missing fails when something in it is asked for.</param>
     public static Templates Load(IReadOnlyDictionary<string, byte[]> files) => new(files);
 
     /// <summary>The question bank.</summary>
@@ -92,7 +96,7 @@ public sealed class Templates
     public Checks.Phrases Phrases => phrases.Value;
 
     /// <summary>Styles and page set-up of a document without a letterhead.</summary>
-    public byte[] BaseDocument { get; }
+    public byte[] BaseDocument => baseDocument.Value;
 
     /// <summary>The form of an id.</summary>
     /// <exception cref="UnreadableException">unknown-form.</exception>

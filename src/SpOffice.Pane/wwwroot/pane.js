@@ -1,4 +1,7 @@
 // What only a browser can do: files, focus, settings, hiding. Everything that can be decided is C#.
+import { get as early } from './shell.js';
+export { setting, language } from './shell.js';
+
 const files = new Map();
 let next = 0;
 let unsaved = false;
@@ -19,9 +22,7 @@ export function hide(hidden) {
 document.getElementById('curtain').addEventListener('click', () => hide(false));
 
 export async function get(path) {
-  const answer = await fetch(path);
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
+  return new Uint8Array(await early(path));
 }
 
 export async function choose(endings) {
@@ -105,21 +106,34 @@ export function focus(id) {
   (element.querySelector('input:checked, input, textarea, select, button') ?? element).focus({ preventScroll: true });
 }
 
-export function setting(name) {
-  try { return localStorage.getItem('spoffice.' + name); } catch { return null; }
-}
-
-export function language(known) {
-  return [setting('lang'), ...navigator.languages.map(tag => tag.slice(0, 2))].find(lang => known.includes(lang)) ?? known[0];
-}
-
 export function keep(name, value) {
   try { localStorage.setItem('spoffice.' + name, value); } catch { /* storage is denied: the setting lasts for this visit */ }
 }
 
-export function forget() {
+export async function forget() {
   try { Object.keys(localStorage).filter(key => key.startsWith('spoffice.')).forEach(key => localStorage.removeItem(key)); } catch { /* nothing can be there */ }
+  if (!window.caches || !navigator.serviceWorker) return;
+  for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+  await caches.delete('spoffice');
 }
+
+// The files this page has loaded are the program: kept under their names, and what an earlier version left is taken away.
+export async function keepForOffline() {
+  if (!window.caches || !navigator.serviceWorker || new URLSearchParams(location.search).has('office')) return;
+  try {
+    await navigator.serviceWorker.register('service-worker.js');
+    const ours = performance.getEntriesByType('resource').map(entry => entry.name.split('#')[0]).filter(name => name.startsWith(location.origin));
+    const languages = ['en', 'fr', 'es'].map(lang => new URL(`templates/texts/screen.${lang}.json`, document.baseURI).href);
+    const wanted = new Set([document.baseURI, ...languages, ...ours]);
+    const kept = await caches.open('spoffice');
+    for (const request of await kept.keys()) if (!wanted.has(request.url)) await kept.delete(request);
+    const missing = [];
+    for (const name of wanted) if (!name.includes('/_framework/') || !await kept.match(name)) missing.push(name);
+    await kept.addAll(missing);
+  } catch { /* private windows and full disks: the program then needs the network */ }
+}
+
+export function reveal() { document.getElementById('shell')?.remove(); }
 
 export function dress(lang, theme, hidden) {
   document.documentElement.lang = lang;

@@ -1,0 +1,44 @@
+// The first page before .NET is up: what the form asks can be read at once. The files fetched here are handed on to the program.
+const early = new Map();
+
+export function get(path) {
+  if (!early.has(path)) early.set(path, fetch(path).then(answer => {
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    return answer.arrayBuffer();
+  }));
+  const fetched = early.get(path);
+  fetched.catch(() => early.delete(path));
+  return fetched;
+}
+
+export function setting(name) {
+  try { return localStorage.getItem('spoffice.' + name); } catch { return null; }
+}
+
+export function language(known) {
+  return [setting('lang'), ...navigator.languages.map(tag => tag.slice(0, 2))].find(lang => known.includes(lang)) ?? known[0];
+}
+
+const json = async path => JSON.parse(new TextDecoder().decode(await get(path)));
+
+async function paint() {
+  const lang = language(['en', 'fr', 'es']);
+  document.documentElement.lang = lang;
+  document.documentElement.dataset.theme = setting('theme') ?? 'system';
+  const [screen, documents, form] = await Promise.all([`texts/screen.${lang}`, `texts/documents.${lang}`, 'forms/communication'].map(name => json(`templates/${name}.json`)));
+  for (const element of document.querySelectorAll('#shell [data-text]')) element.textContent = screen.pane[element.dataset.text];
+  document.getElementById('form')?.append(...form.sections.map(section => outline(section, screen, documents)));
+}
+
+function outline(section, screen, documents) {
+  const part = document.createElement('details');
+  const list = document.createElement('dl');
+  part.append(Object.assign(document.createElement('summary'), { textContent: documents.sections[section.id] }), list);
+  for (const { id } of section.questions) {
+    list.append(Object.assign(document.createElement('dt'), { textContent: documents.questions[id].label }),
+      Object.assign(document.createElement('dd'), { textContent: screen.guidance[id] ?? '' }));
+  }
+  return part;
+}
+
+paint().catch(error => console.warn(error));
