@@ -45,10 +45,24 @@ internal static class SayVerb
             if (parsed.GetValue(json))
                 Output.Json(writer => Write(writer, time));
             else
-                SpeakingTimeText.Print(time, language.Register(time.Register).Confidence == "low" && rehearsals.Count == 0, parsed.GetValue(Common.Screen)!);
+                Print(time, EmbeddedTemplates.All.Screen(parsed.GetValue(Common.Screen)!));
             return Exit.Ready;
         }));
         return command;
+    }
+
+    private static void Print(SpeakingTime time, ScreenTexts texts)
+    {
+        var said = SpeakingTimeText.Of(time, texts);
+        foreach (var sentence in said.Sentences)
+            Console.WriteLine(sentence);
+        Console.WriteLine();
+        Console.WriteLine(texts.Words["passages"]);
+        foreach (var passage in time.Passages)
+            Console.WriteLine($"{passage.Seconds.ToString("0.0", CultureInfo.InvariantCulture),6}  {passage.Text}");
+        Console.WriteLine();
+        Console.WriteLine(texts.Words["spoken"]);
+        Console.WriteLine(time.Spoken);
     }
 
     private static void WarnOfLanguage(string text, string spoken, string screen)

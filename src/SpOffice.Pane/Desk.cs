@@ -158,8 +158,9 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     /// <summary>Sets an answer while the user types. One undo takes back all that was typed into one answer.</summary>
     public void Edit(string place, Answer? answer)
     {
-        Remember(place);
-        Document = Document! with { Now = Document.Now.With(place, answer) };
+        var before = Document!;
+        Document = before with { Now = before.Now.With(place, answer) };
+        Remember(place, before);
         _ = CheckAfterPause(++edits);
     }
 
@@ -225,12 +226,16 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
         Tell();
     }
 
-    private void Remember(string? place, OpenDocument? before = null)
+    private void Remember(string? place, OpenDocument before)
     {
         if (place is null || place != editing)
-            done.Push(before ?? Document!);
+            done.Push(before);
         undone.Clear();
+        var first = !Unsaved;
         (editing, Unsaved) = (place, true);
+        // From the first letter on the tab must ask before it closes.
+        if (first)
+            Tell();
     }
 
     private async Task CheckAfterPause(int edit)

@@ -42,13 +42,19 @@ public sealed class ServedPane : IAsyncLifetime
     }
 
     /// <summary>A fresh browser with the pane ready in it. Files are chosen and downloaded in the plain way, since a page under test cannot answer the system's dialogs.</summary>
-    public async Task<IPage> Open(int width = 1200, string lang = "en")
+    public async Task<IPage> Open(int width = 1200, string lang = "en", string? address = null, ColorScheme scheme = ColorScheme.Light, ForcedColors forced = ForcedColors.None)
     {
-        var context = await Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, Locale = lang });
+        var context = await Browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 800 },
+            Locale = lang,
+            ColorScheme = scheme,
+            ForcedColors = forced,
+        });
         await context.AddInitScriptAsync("delete window.showOpenFilePicker; delete window.showSaveFilePicker;");
         context.SetDefaultTimeout(20_000);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(Address);
+        await page.GotoAsync(address ?? Address);
         await page.WaitForSelectorAsync("[data-state=ready]");
         return page;
     }

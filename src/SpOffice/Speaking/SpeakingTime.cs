@@ -29,6 +29,9 @@ public sealed record SpeakingTime(
     /// <summary>Lines left out because they name the session, the item, the speaker and so on and are not read aloud (facts J19).</summary>
     public ImmutableArray<string> Headings { get; init; } = [];
 
+    /// <summary>Whether nobody was measured: neither speakers of this register in this language, nor this speaker.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>The time of a text.</summary>
     /// <param name="text">Plain text, a paragraph a line.</param>
     /// <param name="language">Language it is read in.</param>
@@ -52,7 +55,7 @@ public sealed record SpeakingTime(
             factor.Chance(plain, limit), words, passages.Sum(passage => passage.Syllables), limit > 0 ? words * 60 / limit : 0,
             council is null ? null : SpeakerFactor.Unheard(council, residual, plain).Chance(plain, limit),
             string.Join('\n', passages.Select(passage => passage.Spoken)), passages)
-        { Headings = statement.Headings };
+        { Headings = statement.Headings, IsGuess = prior.Confidence == "low" && rehearsals.Count == 0 };
     }
 
     private static SpeakerFactor Factor(Statement statement, Register prior, SpeechLanguage language, IReadOnlyList<Rehearsal> rehearsals)

@@ -1,0 +1,35 @@
+using SpOffice.Checks;
+using SpOffice.Submissions;
+using SpOffice.Word;
+
+namespace SpOffice.E2E;
+
+/// <summary>What the browser made, read natively.</summary>
+internal static class Data
+{
+    public static readonly Templates Templates = SpOffice.Templates.Load(
+        SpOffice.Templates.Paths(SpOffice.Templates.Languages, SpOffice.Templates.Languages).ToDictionary(path => path, path => File.ReadAllBytes(Path.Combine(Folder("templates"), path))));
+
+    public static Reading Read(string path) => SubmissionReader.Read(File.ReadAllBytes(path), Templates, Bounds.Native);
+
+    public static CheckReport Check(string path) => CheckList.Run(Read(path), Path.GetFileName(path), Templates, DateOnly.FromDateTime(DateTime.Today));
+
+    /// <summary>A document on disk with the sample's answers, changed.</summary>
+    public static string Document(string lang, Func<Submission, Submission>? change = null)
+    {
+        var sample = Templates.Sample(Templates.Form("communication"), lang);
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".docx");
+        File.WriteAllBytes(path, SubmissionWriter.Write(change is null ? sample : change(sample), Templates, null, true, Bounds.Native));
+        return path;
+    }
+
+    public static string Folder(string name)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (Path.Combine(folder.FullName, name) is var found && Directory.Exists(found) && File.Exists(Path.Combine(folder.FullName, "SpOffice.sln")))
+                return found;
+        }
+        throw new DirectoryNotFoundException(name);
+    }
+}

@@ -1,0 +1,112 @@
+using Microsoft.Playwright;
+using SpOffice.Submissions;
+using static Microsoft.Playwright.Assertions;
+
+namespace SpOffice.E2E;
+
+public sealed class DraftTests(ServedPane pane) : IClassFixture<ServedPane>
+{
+    [Fact]
+    public async Task Items_are_added_reordered_removed_and_brought_back()
+    {
+        var page = await pane.Open();
+        await page.ClickAsync("[data-action=sample]");
+        await page.ClickAsync("[data-action=add][data-group=victim]");
+        await page.Question("victim[3]/victim.name").Locator("input").FillAsync("Third Person");
+        await Expect(page.Question("victim[3]/victim.reference").Locator("input")).ToHaveValueAsync("V3");
+        await page.ClickAsync("[data-item='victim[3]'] [data-action=move-up]");
+        await Expect(page.Question("victim[2]/victim.name").Locator("input")).ToHaveValueAsync("Third Person");
+        await page.ClickAsync("[data-item='victim[1]'] [data-action=remove]");
+        await Expect(page.Question("victim[1]/victim.name").Locator("input")).ToHaveValueAsync("Third Person");
+        Names(await page.SaveDocument()).ShouldBe(["Third Person", "R. O."]);
+
+        await page.ClickAsync("[data-action=undo]");
+        await page.ClickAsync("[data-action=undo]");
+        Names(await page.SaveDocument()).ShouldBe(["Ilaria Venn", "R. O.", "Third Person"]);
+        await page.ClickAsync("[data-action=redo]");
+        Names(await page.SaveDocument()).ShouldBe(["Ilaria Venn", "Third Person", "R. O."]);
+    }
+
+    [Theory]
+    [InlineData("en", "about May 2024", "2024-05~")]
+    [InlineData("fr", "vers mai 2024", "2024-05~")]
+    [InlineData("es", "17 de mayo de 2024", "2024-05-17")]
+    public async Task A_date_is_echoed_as_it_is_understood_and_lands_in_the_document(string lang, string typed, string date)
+    {
+        var page = await pane.Open(lang: lang);
+        await page.ClickAsync("[data-action=sample]");
+        var question = page.Question("incident[1]/incident.date");
+        await question.Locator("input").FillAsync("32.13.2024");
+        await Expect(question.Locator(".echo.problem")).ToBeVisibleAsync();
+        await question.Locator("input").FillAsync(typed);
+        await Expect(question.Locator(".echo.problem")).ToHaveCountAsync(0);
+        Data.Read(await page.SaveDocument()).Submission.At("incident[1]/incident.date").ShouldBe(new Answer.Date(PartialDate.FromEdtf(date)!.Value));
+    }
+
+    [Fact]
+    public async Task An_opened_document_keeps_what_the_pane_does_not_show()
+    {
+        var page = await pane.Open();
+        await page.OpenDocument(Data.Document("fr"));
+        await page.Question("context.law").Locator("textarea").FillAsync("Une phrase nouvelle.\nEt une autre.");
+        await page.Question("action.international").Locator("[data-none=notknown]").ClickAsync();
+        await page.Question("sender.phone").Locator("[data-none=withheld]").ClickAsync();
+        var read = Data.Read(await page.SaveDocument());
+        read.Submission.Lang.ShouldBe("fr");
+        read.Submission.At("context.law").ShouldBe(new Answer.Text("Une phrase nouvelle.\nEt une autre."));
+        read.Submission.At("action.international").ShouldBe(new Answer.None(NonAnswer.NotKnown));
+        read.Submission.At("sender.phone").ShouldBeNull();
+        read.Submission.At("victim[1]/victim.name").ShouldBe(new Answer.Text("Ilaria Venn"));
+    }
+
+    [Fact]
+    public async Task The_screen_speaks_another_language_than_the_document_and_keeps_what_was_typed()
+    {
+        var page = await pane.Open();
+        await page.SelectOptionAsync("#lang", "es");
+        await page.ClickAsync("[data-action=new]");
+        await page.Question("sender.name").Locator("input").FillAsync("Casa de prueba");
+        await page.SelectOptionAsync(".tongue", "fr");
+        await Expect(page.Locator("[data-action=next]")).ToHaveTextAsync("Suivant");
+        await Expect(page.Question("sender.name").Locator("input")).ToHaveValueAsync("Casa de prueba");
+        var read = Data.Read(await page.SaveDocument());
+        read.Submission.Lang.ShouldBe("es");
+        read.Submission.At("sender.name").ShouldBe(new Answer.Text("Casa de prueba"));
+    }
+
+    [Fact]
+    public async Task Unsaved_work_is_announced_before_the_tab_closes()
+    {
+        var page = await pane.Open();
+        await page.ClickAsync("[data-action=new]");
+        await page.Question("sender.name").Locator("input").FillAsync("Tide House");
+        await page.ClickAsync("[data-action=close]");
+        await Expect(page.Locator("[data-action=close-anyway]")).ToBeVisibleAsync();
+        var asked = new TaskCompletionSource<string>();
+        page.Dialog += (_, dialog) =>
+        {
+            asked.TrySetResult(dialog.Type);
+            _ = dialog.AcceptAsync();
+        };
+        await page.CloseAsync(new() { RunBeforeUnload = true });
+        (await asked.Task.WaitAsync(TimeSpan.FromSeconds(10))).ShouldBe(DialogType.BeforeUnload);
+    }
+
+    [Fact]
+    public async Task A_broken_or_foreign_file_is_one_sentence_and_nothing_is_lost()
+    {
+        var page = await pane.Open();
+        foreach (var (name, content) in new[] { ("empty.docx", ""), ("letter.docx", "Dear Sir"), ("half.docx", "PK\u0003\u0004 half") })
+        {
+            var path = Path.Combine(Path.GetTempPath(), name);
+            await File.WriteAllTextAsync(path, content);
+            await page.ClickAsync(".brand");
+            await page.OpenDocument(path);
+            await Expect(page.Locator(".notice.problem")).ToContainTextAsync(name);
+        }
+        await page.ClickAsync("[data-action=new]");
+        await Expect(page.Question("sender.name")).ToBeVisibleAsync();
+    }
+
+    private static IEnumerable<string?> Names(string path) => Data.Read(path).Submission.ItemsOf("victim").Select(victim => victim.Answers.Text("victim.name"));
+}

@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+
+namespace SpOffice.E2E;
+
+/// <summary>Somebody was arrested an hour ago, and a person who never saw the program writes on a telephone.</summary>
+public sealed class UrgentPathTests(ServedPane pane) : IClassFixture<ServedPane>
+{
+    /// <summary>A stranger reads labels and answers what a word in them asks for; else says that it is not known.</summary>
+    private static readonly (string[] Words, string Answer)[] Knows =
+    [
+        (["person or organisation", "personne ou organisation", "persona u organización"], "Tide House"),
+        (["name", "nom", "nombre"], "Ana Solver"),
+        (["e-mail", "électronique", "electrónico", "courriel"], "desk@example.org"),
+        (["mandat"], "arb"),
+        (["age", "âge", "edad"], "41"),
+        (["date", "fecha"], DateTime.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+        (["state", "état", "estado"], "Arvenia"),
+        (["until when", "jusqu", "hasta cuándo"], "Every day: the detention goes on."),
+    ];
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    [InlineData("es")]
+    public async Task A_stranger_who_only_reads_the_labels_has_a_letter_that_is_ready(string lang)
+    {
+        var page = await pane.Open(width: 390, lang: lang);
+        await page.ClickAsync("[data-action=urgent]");
+        var steps = 0;
+        for (; await page.Locator("[data-finish]").CountAsync() == 0; steps++)
+        {
+            steps.ShouldBeLessThan(45);
+            await Answer(page.Locator(".step .question"));
+            await page.ClickAsync("[data-action=next]");
+            await page.WaitForTimeoutAsync(350);
+        }
+        if (await page.Locator(".document .completeness").GetAttributeAsync("data-ready") != "yes")
+            throw new ShouldAssertException(await page.Locator("[data-finish]").InnerTextAsync());
+
+        var report = Data.Check(await page.SaveDocument());
+        report.Ready.ShouldBeTrue();
+        report.Lang.ShouldBe(lang);
+        (await page.Locator(".later li").CountAsync()).ShouldBeGreaterThan(0);
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
+    }
+
+    private static async Task Answer(ILocator question)
+    {
+        var label = (await question.Locator(".label").InnerTextAsync()).ToLowerInvariant();
+        if (await question.Locator("[type=radio]").CountAsync() > 0)
+        {
+            await question.Locator("[type=radio]").First.CheckAsync();
+            return;
+        }
+        var answer = Knows.FirstOrDefault(known => known.Words.Any(label.Contains)).Answer;
+        if (await question.Locator("[type=search]").CountAsync() is var search and > 0)
+        {
+            await question.Locator("[type=search]").FillAsync(answer ?? "arb");
+            await question.Locator(".found button").First.ClickAsync();
+        }
+        else
+        {
+            await question.Locator("input, textarea").First.FillAsync(answer ?? "Said in few words: it happened this morning in Port Sarre.");
+        }
+    }
+}
