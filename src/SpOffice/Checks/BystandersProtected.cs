@@ -1,3 +1,4 @@
+using SpOffice.Submissions;
 using SpOffice.Texts;
 
 namespace SpOffice.Checks;
@@ -46,4 +47,8 @@ public sealed class BystandersProtected() : Check("bystanders-protected")
         var words = new WordList(Plain.Of(text));
         return [.. Enumerable.Range(0, words.Count).Select(word => words[word].ToString())];
     }
+
+    /// <summary>A name in the list, not one in the text: there a sentence would break.</summary>
+    public override Submission? Mend(Finding finding, Draft draft) =>
+        finding.Variant is null ? WithheldName.At($"{Place.ItemOf(finding.Place)}/person.name", draft) : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SpOffice.Forms;
+using SpOffice.Submissions;
 using SpOffice.Word;
 
 namespace SpOffice.Checks;
@@ -22,6 +23,16 @@ public static class CheckList
         new AnnexesListed(), new AttachmentsTranslated(), new WordingFactual(), new AcronymsExplained(), new SummaryShort(), new LengthReasonable(),
         new ParallelProcedureTold(), new ContentKnown(),
     ];
+
+    /// <summary>The submission with a finding mended, see <see cref="Check.Mend"/>; null where only a person can mend it, or where the check
+    /// finds it no more.</summary>
+    /// <param name="finding">One finding of a report.</param>
+    /// <param name="draft">The draft as it stands now.</param>
+    public static Submission? Mend(Finding finding, Draft draft) =>
+        All.FirstOrDefault(check => check.Id == finding.Check) is { } check && check.Find(draft).Any(now => IsSame(now, finding)) ? check.Mend(finding, draft) : null;
+
+    private static bool IsSame(Finding one, Finding other) =>
+        one.Place == other.Place && one.Variant == other.Variant && one.Values.SequenceEqual(other.Values);
 
     /// <summary>Runs every check. All findings are reported, never only the first.</summary>
     /// <param name="reading">The document.</param>

@@ -19,4 +19,27 @@ public sealed class MandatesInForce() : Check("mandates-in-force")
                 : Should("request.mandates", name, date) with { Variant = "ended" };
         }
     }
+
+    /// <summary>The mandate that follows, in the same place of the list; a successor that has ended too has one of its own.</summary>
+    public override Submission? Mend(Finding finding, Draft draft)
+    {
+        var ended = finding.Values.First(value => value.Name == "mandate").Value.Value;
+        return draft.Answers["request.mandates"] is Answer.Several mandates && SuccessorOf(ended, draft) is { } successor
+            ? draft.Reading.Submission.With(finding.Place, new Answer.Several([.. mandates.Ids.Select(id => id == ended ? successor : id).Distinct()]))
+            : null;
+    }
+
+    /// <summary>The mandate in force that took over; null where there is none, or where rows of the user's own lead in a circle.</summary>
+    private static string? SuccessorOf(string ended, Draft draft)
+    {
+        var passed = new HashSet<string> { ended };
+        var mandate = draft.Templates.Mandates.Get(ended);
+        while (mandate?.Successor is { } next && passed.Add(next))
+        {
+            mandate = draft.Templates.Mandates.Get(next);
+            if (mandate?.IsInForce(draft.Today) == true)
+                return next;
+        }
+        return null;
+    }
 }

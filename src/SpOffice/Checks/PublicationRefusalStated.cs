@@ -1,3 +1,5 @@
+using SpOffice.Submissions;
+
 namespace SpOffice.Checks;
 
 /// <summary>Where the letter is agreed to and publication is not, the document asks that the name stay out of public reports (facts I4).</summary>
@@ -9,4 +11,8 @@ public sealed class PublicationRefusalStated() : Check("publication-refusal-stat
         where victim.Answers.Option("victim.consent.letter") == "yes" && victim.Answers.Option("victim.consent.publication") == "no"
             && draft.Answers.Option("request.names-withheld") != "yes"
         select Must("request.names-withheld", ("person", FindingValue.OfPlace(victim.Place)));
+
+    /// <inheritdoc/>
+    public override Submission? Mend(Finding finding, Draft draft) =>
+        draft.Reading.Submission.With(finding.Place, new Answer.Choice("yes"));
 }

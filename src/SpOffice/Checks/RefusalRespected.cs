@@ -1,3 +1,5 @@
+using SpOffice.Submissions;
+
 namespace SpOffice.Checks;
 
 /// <summary>Who refuses the letter to the Government is not named in it (facts I3).</summary>
@@ -8,4 +10,7 @@ public sealed class RefusalRespected() : Check("refusal-respected")
         from victim in draft.NamedVictims
         where victim.Answers.Option("victim.consent.letter") == "no"
         select Must(victim.PlaceOf("victim.name"), ("person", FindingValue.OfPlace(victim.Place)));
+
+    /// <inheritdoc/>
+    public override Submission? Mend(Finding finding, Draft draft) => WithheldName.At(finding.Place, draft);
 }

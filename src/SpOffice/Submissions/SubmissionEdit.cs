@@ -9,9 +9,9 @@ public static class SubmissionEdit
     public static Answer? At(this Submission submission, string place) =>
         ItemAt(submission.Answers, Place.Items(place))?[Place.Question(place)];
 
-    /// <summary>With the answer at a place set, or taken away when null. Items that do not exist yet are added.</summary>
+    /// <summary>With the answer at a place set, or taken away when null. An item that does not exist yet is added for an answer.</summary>
     public static Submission With(this Submission submission, string place, Answer? answer) =>
-        submission with { Answers = Change(submission.Answers, Place.Items(place), item => item.With(Place.Question(place), answer)) };
+        answer is null && ItemAt(submission.Answers, Place.Items(place)) is null ? submission : submission with { Answers = Change(submission.Answers, Place.Items(place), item => item.With(Place.Question(place), answer)) };
 
     /// <summary>How many items a group shows: one empty item where there is none.</summary>
     /// <param name="submission">The submission.</param>

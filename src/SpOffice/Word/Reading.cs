@@ -41,24 +41,38 @@ public sealed record Reading(Submission Submission, int Version)
     /// <summary>Names in the document's properties, comments and tracked changes, and where they stand.</summary>
     public required ImmutableArray<(string Where, string Name)> Authors { get; init; }
 
-    /// <summary>The same document with other answers, as it will read once they are saved in it. What stands around the answers stays.</summary>
+    /// <summary>The same document with other answers, as it will read once they are saved in it. What stands around the answers stays, and
+    /// so does the text of answers that stay: it may hold a confidential passage.</summary>
     public Reading With(Submission now, Templates templates)
     {
         bool Unchanged(string place) => Equals(Submission.At(place), now.At(place));
         var answers = AskedQuestion.Of(now).Select(asked => (asked, Answer: asked.Item.Answers[asked.Question.Id])).Where(pair => pair.Answer is not null).ToList();
+        var unchanged = Texts.Where(text => text.Place is not null && Unchanged(text.Place));
+        var changed = answers.Where(pair => !Unchanged(pair.asked.Place)).SelectMany(pair => TextsOf(pair.asked, pair.Answer!, now.Lang, templates));
         return this with
         {
             Submission = now,
-            Texts = [.. Texts.Where(text => text.Place is null), .. answers.SelectMany(pair => TextsOf(pair.asked, pair.Answer!, now.Lang, templates))],
+            Texts = [.. Around(now, templates), .. unchanged.Concat(changed).OrderBy(text => Controls.GetValueOrDefault(text.Place!, int.MaxValue))],
             Unclear = [.. answers.Where(pair => pair.Answer is Answer.Unclear).Select(pair => pair.asked.Place)],
             Twice = [.. Twice.Where(Unchanged)],
             PlaceholderLeft = [.. PlaceholderLeft.Where(Unchanged)],
         };
     }
 
-    private IEnumerable<DocumentText> TextsOf(AskedQuestion asked, Answer answer, string lang, Templates templates) =>
-        AnswerWords.Of(answer, templates.Questions[asked.Question.Id], templates, lang).Split('\n')
-            .Select(line => new DocumentText(asked.Section.Cover && SenderApart ? "cover" : "body", line, asked.Place) { Confidential = Confidential.Contains(asked.Place) });
+    /// <summary>What stands around the answers; the header repeats the title of the case.</summary>
+    private IEnumerable<DocumentText> Around(Submission now, Templates templates)
+    {
+        var (before, title) = (SubmissionWriter.CaseTitle(Submission, templates.Documents[now.Lang]), SubmissionWriter.CaseTitle(now, templates.Documents[now.Lang]));
+        return Texts.Where(text => text.Place is null).Select(text => text.Where == "header" && text.Text == before ? text with { Text = title } : text);
+    }
+
+    /// <summary>An answer with a confidential passage becomes confidential as a whole when it is changed, see <see cref="ControlEdit"/>.</summary>
+    private IEnumerable<DocumentText> TextsOf(AskedQuestion asked, Answer answer, string lang, Templates templates)
+    {
+        var confidential = Confidential.Contains(asked.Place) || Texts.Any(text => text.Confidential && text.Place == asked.Place);
+        return AnswerWords.Of(answer, templates.Questions[asked.Question.Id], templates, lang).Split('\n')
+            .Select(line => new DocumentText(asked.Section.Cover && SenderApart ? "cover" : "body", line, asked.Place) { Confidential = confidential });
+    }
 }
 
 /// <summary>A piece of a document's text.</summary>

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using SpOffice.Submissions;
 
 namespace SpOffice.Word;
@@ -47,7 +48,7 @@ public static class SubmissionFill
         if (added != package)
             reading = SubmissionReader.Read(added, templates, bounds);
         var filled = Set(added, main, reading, given, gone, templates, tracks);
-        if (given.Answers["case.reference"] is not null)
+        if (given.Answers["case.reference"] is not null || gone.Contains("case.reference"))
             filled = CaseHeader.WithTitle(filled, main, SubmissionWriter.CaseTitle(given, templates.Documents[given.Lang]));
         return filled == package ? file : filled.ToBytes();
     }
@@ -72,17 +73,27 @@ public static class SubmissionFill
             {
                 if (IsSame(now.GetValueOrDefault(item.Place)?[id], answer))
                     continue;
-                if (!reading.Controls.TryGetValue(item.PlaceOf(id), out var ordinal) || controls[ordinal].Element(Names.W + "sdtContent") is not { } content)
+                if (!reading.Controls.TryGetValue(item.PlaceOf(id), out var ordinal) || controls[ordinal].Element(Names.W + "sdtContent") is null)
                     throw new UnreadableException("control-missing", ("id", item.PlaceOf(id)));
-                if (content.Descendants(Names.W + "tag").Select(tag => (string?)tag.Attribute(Names.W + "val") ?? "").Any(tag => tag != id && FormOf.IsOurs(tag, templates)))
-                    throw new UnreadableException("answers-inside", ("id", item.PlaceOf(id)));
+                RefuseAnswersInside(controls[ordinal], item.PlaceOf(id), templates);
                 edit.SetText(controls[ordinal], AnswerWords.Of(answer, templates.Questions[id], templates, given.Lang));
                 changed = true;
             }
         }
         foreach (var place in gone)
+        {
+            RefuseAnswersInside(controls[reading.Controls[place]], place, templates);
             edit.Clear(controls[reading.Controls[place]], templates.Documents[given.Lang].Questions[Place.Question(place)].Placeholder);
+        }
         return changed || gone.Count > 0 ? package.With(main, part.ToBytes()) : package;
+    }
+
+    /// <summary>What stands in a control is replaced, answers to other questions with it.</summary>
+    private static void RefuseAnswersInside(XElement control, string place, Templates templates)
+    {
+        var inside = control.Element(Names.W + "sdtContent")!.Descendants(Names.W + "tag").Select(tag => (string?)tag.Attribute(Names.W + "val") ?? "");
+        if (inside.Any(tag => tag != Place.Question(place) && FormOf.IsOurs(tag, templates)))
+            throw new UnreadableException("answers-inside", ("id", place));
     }
 
     /// <summary>An edit of the main part; help text takes the style it has in the document.</summary>

@@ -76,6 +76,8 @@ internal sealed class Case
         return SubmissionReader.Read(file, Templates, Bounds.Native);
     }
 
+    public Draft Draft() => new(Read(), fileName, Templates, today);
+
     public CheckReport Report() => CheckList.Run(Read(), fileName, Templates, today);
 
     /// <summary>What one check finds.</summary>
