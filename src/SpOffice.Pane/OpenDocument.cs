@@ -36,6 +36,10 @@ public sealed record OpenDocument(string Name, byte[] File, Reading Reading, Sub
     public CheckReport Check(Templates templates, DateOnly today) =>
         CheckList.Run(ReferenceEquals(Now, Reading.Submission) ? Reading : Reading.With(Now, templates), Name, templates, today);
 
+    /// <summary>With a finding mended, or null where only a person can.</summary>
+    public OpenDocument? Mended(Finding finding, Templates templates, DateOnly today) =>
+        CheckList.Mend(finding, new Draft(Reading.With(Now, templates), Name, templates, today)) is { } mended ? this with { Now = mended } : null;
+
     /// <summary>The file with the answers as they stand now.</summary>
     /// <exception cref="UnreadableException">control-missing.</exception>
     public byte[] ToBytes(Templates templates) => SubmissionFill.Save(File, Now, templates, Bounds.Browser);

@@ -39,6 +39,22 @@ public sealed class FindingTests(ServedPane pane) : IClassFixture<ServedPane>
     }
 
     [Fact]
+    public async Task A_mechanical_mend_is_accepted_and_can_be_undone()
+    {
+        var page = await pane.Open();
+        await page.ClickAsync("[data-action=sample]");
+        await page.Question("victim[1]/victim.consent.publication").Locator("input[value=no]").CheckAsync();
+        await page.Question("request.press-release").Locator("input[value=yes]").CheckAsync();
+        await page.ClickAsync("[data-page=check]");
+        var finding = page.Locator("[data-finding=press-release-consented]");
+        await finding.Locator("summary").ClickAsync();
+        await finding.Locator("[data-action=mend]").ClickAsync();
+        await Expect(finding).ToHaveCountAsync(0);
+        await page.ClickAsync("[data-action=undo]");
+        await Expect(finding).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task A_mandate_is_found_corrected_shared_and_chosen()
     {
         var page = await pane.Open();
