@@ -25,7 +25,7 @@ if [ $broken = 0 ]; then
   rm -rf artifacts/server
   step "publish the server" dotnet publish src/SpOffice.Server -c Release -v q -o artifacts/server
   for project in SpOffice.Tests SpOffice.E2E; do
-    step "$project" dotnet test "tests/$project" -c Release --no-build --logger "trx;LogFileName=$project.trx" --results-directory "$results"
+    step "$project" dotnet test "tests/$project" -c Release --no-build --filter 'makes!=pictures' --logger "trx;LogFileName=$project.trx" --results-directory "$results"
   done
 fi
 bash tests/count.sh "$results" $broken

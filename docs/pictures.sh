@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Remakes the pictures of the README in docs/pictures: two pages of the sample document and the pane in Chromium.
+# Remakes the pictures of the README in docs/pictures: a page of the sample document and the pane in Chromium.
 # It needs what test.sh installs. Look at every picture before you commit it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,7 +11,6 @@ mkdir -p "$pictures"
 
 dotnet run --project src/SpOffice.Cli -c Release -- new communication --lang en --sample --out "$work/sample.docx"
 soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf --outdir "$work" "$work/sample.docx" >/dev/null
-pdftoppm -png -r 72 -f 1 -l 1 -singlefile "$work/sample.pdf" "$pictures/document-cover"
 pdftoppm -png -r 72 -f 2 -l 2 -singlefile "$work/sample.pdf" "$pictures/document-case"
 
 rm -rf artifacts/server

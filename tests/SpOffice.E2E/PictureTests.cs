@@ -25,6 +25,7 @@ public sealed class PictureTests(ServedPane pane) : IClassFixture<ServedPane>
         await page.ClickAsync("[data-section=incidents]");
         await page.ClickAsync("[data-action=next]");
         await page.Question("incident[1]/incident.date").Locator("input").FillAsync("vers mai 2026");
+        await Expect(page.Locator("[data-action=undo]")).ToBeEnabledAsync();
         await Take(page, "pane-question-fr");
     }
 
@@ -62,8 +63,8 @@ public sealed class PictureTests(ServedPane pane) : IClassFixture<ServedPane>
 
     private static async Task Take(IPage page, string name)
     {
-        // Where the cursor blinks and what the mouse is over differ from run to run.
-        await page.EvaluateAsync("document.activeElement?.blur()");
+        // Where the cursor blinks, how far a text is scrolled and what the mouse is over differ from run to run.
+        await page.EvaluateAsync("document.activeElement?.blur(); document.querySelectorAll('textarea').forEach(field => field.scrollTop = 0)");
         await page.Mouse.MoveAsync(0, 0);
         await page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, name + ".png"), Animations = ScreenshotAnimations.Disabled });
     }
@@ -76,6 +77,10 @@ public sealed class PictureTests(ServedPane pane) : IClassFixture<ServedPane>
         In 2025, 14 fishers of Port Sarre in Arvenia were arrested after they had measured the water of the harbour. Two were beaten. None has seen a judge, and their families were told to say nothing.
 
         This is no single case. Since 2022 we have counted 61 arrests along the same coast, and in not one of them was anybody charged within the 48 hours that the law of Arvenia allows.
+
+        The press that wrote about them was closed. The laboratory that examined the samples lost its licence. The lawyer of two of them, who had asked for a doctor, now has a case of her own to answer. People who used to bring us water from their wells do not come any more.
+
+        The authorities say that such figures cause alarm. We say that the people who drink the water have a right to know what is in it, and that article 19 of the Covenant protects those who tell them.
 
         We call on Arvenia to free the 14 at once, to let a doctor and a lawyer see them, and to answer the letter of 3 March.
 

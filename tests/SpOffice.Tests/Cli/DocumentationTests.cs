@@ -11,24 +11,7 @@ public sealed partial class DocumentationTests
     public void Every_example_runs_in_the_order_of_the_page_and_ends_as_it_says()
     {
         using var spoffice = new CommandLine();
-        var verbs = spoffice.Run("--help").Out;
-        foreach (Match block in Block().Matches(Text))
-        {
-            if (block.Groups["file"].Value is { Length: > 0 } file)
-                File.WriteAllText(spoffice.PathOf(file), block.Groups["content"].Value);
-            else if (block.Groups["kind"].Value == "sh")
-            {
-                foreach (var example in block.Groups["content"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-                {
-                    var (arguments, exit) = Parse(example);
-                    // The verb that times a statement is to come.
-                    if (!verbs.Contains($"  {arguments[0]} "))
-                        continue;
-                    var ran = spoffice.Run(arguments);
-                    ran.Exit.ShouldBe(exit, $"{example}\n{ran.Error}");
-                }
-            }
-        }
+        PageExamples.Run(Text, spoffice).ShouldBeGreaterThan(20);
     }
 
     [Fact]
@@ -54,24 +37,13 @@ public sealed partial class DocumentationTests
 
     [Fact]
     public void Every_piece_of_json_is_json() =>
-        Block().Matches(Text).Where(block => block.Groups["kind"].Value == "json").ShouldAllBe(block => IsJson(block.Groups["content"].Value));
-
-    private static (string[] Arguments, int Exit) Parse(string example)
-    {
-        var parts = example.Split("  # exit ");
-        var words = Word().Matches(parts[0]).Select(match => match.Value.Trim('"')).ToArray();
-        words[0].ShouldBe("spoffice");
-        return (words[1..], parts.Length > 1 ? int.Parse(parts[1]) : 0);
-    }
+        PageExamples.Blocks(Text).Where(block => block.Kind == "json").ShouldAllBe(block => IsJson(block.Content));
 
     private static bool IsJson(string text)
     {
         using var document = JsonDocument.Parse(text);
         return document.RootElement.ValueKind == JsonValueKind.Object;
     }
-
-    [GeneratedRegex(@"^```(?<kind>\w+)?(?: (?<file>\S+))?\n(?<content>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Block();
 
     [GeneratedRegex(@"^  ([a-z]+) [ <]", RegexOptions.Multiline)]
     private static partial Regex Verb();
@@ -81,7 +53,4 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"schemas/([a-z]+\.schema\.json)")]
     private static partial Regex SchemaLink();
-
-    [GeneratedRegex(@"""[^""]*""|\S+")]
-    private static partial Regex Word();
 }
