@@ -38,6 +38,17 @@ public sealed class AccessibilityTests(ServedPane pane) : IClassFixture<ServedPa
     }
 
     [Fact]
+    public async Task Forced_colours_of_the_system_are_kept()
+    {
+        var page = await pane.Open(width: 320, forced: ForcedColors.Active);
+        await page.ClickAsync("[data-action=urgent]");
+        await Clean(page, "forced colours");
+        await page.ClickAsync("[data-page=statement]");
+        await page.FillAsync("#statement", "Thank you, Mr. President.");
+        await Clean(page, "forced colours");
+    }
+
+    [Fact]
     public async Task A_document_is_begun_answered_and_checked_by_keyboard_alone()
     {
         var page = await pane.Open(width: 390);

@@ -110,16 +110,20 @@ export function keep(name, value) {
   try { localStorage.setItem('spoffice.' + name, value); } catch { /* storage is denied: the setting lasts for this visit */ }
 }
 
+function canKeepProgram() {
+  try { return Boolean(window.caches && navigator.serviceWorker); } catch { return false; }
+}
+
 export async function forget() {
   try { Object.keys(localStorage).filter(key => key.startsWith('spoffice.')).forEach(key => localStorage.removeItem(key)); } catch { /* nothing can be there */ }
-  if (!window.caches || !navigator.serviceWorker) return;
+  if (!canKeepProgram()) return;
   for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
   await caches.delete('spoffice');
 }
 
 // The files this page has loaded are the program: kept under their names, and what an earlier version left is taken away.
 export async function keepForOffline() {
-  if (!window.caches || !navigator.serviceWorker || new URLSearchParams(location.search).has('office')) return;
+  if (!canKeepProgram() || new URLSearchParams(location.search).has('office')) return;
   try {
     await navigator.serviceWorker.register('service-worker.js');
     const ours = performance.getEntriesByType('resource').map(entry => entry.name.split('#')[0]).filter(name => name.startsWith(location.origin));
