@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Xml.Linq;
 using SpOffice.Checks;
 using SpOffice.Forms;
 using SpOffice.Mandates;
 using SpOffice.Speaking;
 using SpOffice.Submissions;
 using SpOffice.Texts;
+using SpOffice.Word;
 
 namespace SpOffice;
 
@@ -29,6 +31,7 @@ public sealed class Templates
     private readonly Lazy<CheckRules> rules;
     private readonly Lazy<Clues> clues;
     private readonly Lazy<Checks.Phrases> phrases;
+    private readonly Lazy<XElement> baseStyles;
 
     private Templates(IReadOnlyDictionary<string, byte[]> files)
     {
@@ -45,6 +48,7 @@ public sealed class Templates
         clues = new(() => Clues.Parse(files["relations.json"], files["accepted-languages.json"], files["sensitive.json"]));
         phrases = new(() => Checks.Phrases.Parse(files["phrases.json"]));
         BaseDocument = files["base.docx"];
+        baseStyles = new(() => SafeXml.Load(Letterhead.Open(BaseDocument, this, Bounds.Native).Styles!));
     }
 
     /// <summary>The files to load, relative to <c>templates/</c>.</summary>
@@ -93,6 +97,9 @@ public sealed class Templates
 
     /// <summary>Styles and page set-up of a document without a letterhead.</summary>
     public byte[] BaseDocument { get; }
+
+    /// <summary>The styles of that document. They are copied, never changed.</summary>
+    internal XElement BaseStyles => baseStyles.Value;
 
     /// <summary>The form of an id.</summary>
     /// <exception cref="UnreadableException">unknown-form.</exception>
