@@ -7,6 +7,7 @@ using SpOffice.Mandates;
 using SpOffice.Speaking;
 using SpOffice.Submissions;
 using SpOffice.Texts;
+using SpOffice.Word;
 
 namespace SpOffice;
 
@@ -30,6 +31,7 @@ public sealed class Templates
     private readonly Lazy<Clues> clues;
     private readonly Lazy<Checks.Phrases> phrases;
     private readonly Lazy<byte[]> baseDocument;
+    private readonly Lazy<BaseStyles> baseStyles;
 
     private Templates(IReadOnlyDictionary<string, byte[]> files)
     {
@@ -46,6 +48,7 @@ public sealed class Templates
         clues = new(() => Clues.Parse(files["relations.json"], files["accepted-languages.json"], files["sensitive.json"]));
         phrases = new(() => Checks.Phrases.Parse(files["phrases.json"]));
         baseDocument = new(() => files["base.docx"]);
+        baseStyles = new(() => new BaseStyles(this));
     }
 
     /// <summary>The files to load, relative to <c>templates/</c>.</summary>
@@ -97,6 +100,9 @@ public sealed class Templates
 
     /// <summary>Styles and page set-up of a document without a letterhead.</summary>
     public byte[] BaseDocument => baseDocument.Value;
+
+    /// <summary>The styles of that document. They are copied, never changed.</summary>
+    internal BaseStyles BaseStyles => baseStyles.Value;
 
     /// <summary>The form of an id.</summary>
     /// <exception cref="UnreadableException">unknown-form.</exception>

@@ -10,15 +10,16 @@ internal sealed class StyleSheet
 
     private readonly XElement root;
     private readonly XElement ours;
+    private readonly Dictionary<string, string> ids = [];
 
-    public StyleSheet(byte[]? styles, byte[] baseStyles)
-    {
-        ours = SafeXml.Load(baseStyles);
-        root = styles is null ? new XElement(ours) : SafeXml.Load(styles);
-    }
+    /// <param name="styles">The styles part of the user's document; null for one on our own page.</param>
+    /// <param name="baseStyles">Those of <c>base.docx</c>.</param>
+    public StyleSheet(byte[]? styles, XElement baseStyles) => (root, ours) = (styles is null ? new XElement(baseStyles) : SafeXml.Load(styles), baseStyles);
 
     /// <summary>The id of a style in this document, which has it from now on.</summary>
-    public string Id(string name)
+    public string Id(string name) => ids.TryGetValue(name, out var known) ? known : ids[name] = Find(name);
+
+    private string Find(string name)
     {
         if (Find(root, name) is { } present)
             return (string)present.Attribute(W + "styleId")!;

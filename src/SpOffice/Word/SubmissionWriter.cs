@@ -18,13 +18,12 @@ public static class SubmissionWriter
     public static byte[] Write(Submission submission, Templates templates, byte[]? letterhead, bool isSample, Bounds bounds)
     {
         var head = Letterhead.Open(letterhead ?? templates.BaseDocument, templates, bounds);
-        var baseStyles = Letterhead.Open(templates.BaseDocument, templates, bounds).Styles!;
-        var styles = new StyleSheet(head.Styles, baseStyles);
+        var styles = new StyleSheet(letterhead is null ? null : head.Styles, templates.BaseStyles.Root);
         var texts = templates.Documents[submission.Lang];
         var lang = RunLanguage(submission.Lang);
         var parts = new PartList(head);
 
-        var glossaryStyles = new StyleSheet(null, baseStyles);
+        var glossaryStyles = new StyleSheet(null, templates.BaseStyles.Root);
         parts.Add("word/glossary/document.xml", "glossaryDocument", Glossary.Write(submission, templates, glossaryStyles, lang));
         parts.AddTo("word/glossary/document.xml", "word/glossary/styles.xml", "styles", glossaryStyles.ToBytes());
         parts.Add("word/spHeader.xml", "header", Furniture.Header(styles, lang, CaseTitle(submission, texts)));

@@ -3,8 +3,8 @@ using SpOffice.Checks;
 using SpOffice.Submissions;
 using SpOffice.Tests.Checks;
 using SpOffice.Word;
-using Case = SpOffice.Tests.Checks.Case;
 using static SpOffice.Tests.Word.Documents;
+using Case = SpOffice.Tests.Checks.Case;
 
 namespace SpOffice.Tests.Word;
 
