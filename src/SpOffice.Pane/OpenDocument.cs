@@ -14,11 +14,11 @@ public sealed record OpenDocument(string Name, byte[] File, Reading Reading, Sub
     /// <summary>The user's own file that is kept open in the browser; null when saving means downloading.</summary>
     public int? Handle { get; init; }
 
-    /// <summary>A new document on the plain page.</summary>
-    /// <exception cref="UnreadableException">Never for the data that comes with SpOffice.</exception>
-    public static OpenDocument Begin(Submission submission, bool isSample, Templates templates)
+    /// <summary>A new document, on the user's letterhead or the plain page.</summary>
+    /// <exception cref="UnreadableException">The letterhead cannot be used.</exception>
+    public static OpenDocument Begin(Submission submission, bool isSample, byte[]? letterhead, Templates templates)
     {
-        var file = SubmissionWriter.Write(submission, templates, null, isSample, Bounds.Browser);
+        var file = SubmissionWriter.Write(submission, templates, letterhead, isSample, Bounds.Browser);
         return Open($"{submission.Answers.Text("case.reference") ?? submission.Form.Id}.docx", file, templates);
     }
 

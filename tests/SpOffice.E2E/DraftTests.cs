@@ -75,6 +75,21 @@ public sealed class DraftTests(ServedPane pane) : IClassFixture<ServedPane>
     }
 
     [Fact]
+    public async Task A_document_is_begun_on_the_letterhead_of_the_house_or_the_file_is_refused()
+    {
+        var page = await pane.Open();
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.ClickAsync("[data-action=letterhead]"));
+        await chooser.SetFilesAsync(Data.Document("en"));
+        await page.ClickAsync("[data-action=sample]");
+        await Expect(page.Locator(".notice.problem")).ToBeVisibleAsync();
+        await page.ClickAsync("[data-action=no-letterhead]");
+        chooser = await page.RunAndWaitForFileChooserAsync(() => page.ClickAsync("[data-action=letterhead]"));
+        await chooser.SetFilesAsync(Path.Combine(Data.Folder("templates"), "base.docx"));
+        await page.ClickAsync("[data-action=sample]");
+        Data.Check(await page.SaveDocument()).Ready.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Unsaved_work_is_announced_before_the_tab_closes()
     {
         var page = await pane.Open();
