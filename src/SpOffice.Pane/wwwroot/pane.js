@@ -1,5 +1,5 @@
 // What only a browser can do: files, focus, settings, hiding. Everything that can be decided is C#.
-import { get as early } from './shell.js';
+import { dressIn, get as early } from './shell.js';
 export { setting, language } from './shell.js';
 
 const files = new Map();
@@ -141,6 +141,6 @@ export function reveal() { document.getElementById('shell')?.remove(); }
 
 export function dress(lang, theme, hidden) {
   document.documentElement.lang = lang;
-  document.documentElement.dataset.theme = theme;
+  dressIn(theme);
   document.getElementById('curtain').textContent = hidden;
 }

@@ -19,12 +19,22 @@ export function language(known) {
   return [setting('lang'), ...navigator.languages.map(tag => tag.slice(0, 2))].find(lang => known.includes(lang)) ?? known[0];
 }
 
+const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
+let chosen = setting('theme') ?? 'system';
+
+export function dressIn(theme) {
+  chosen = theme;
+  document.documentElement.dataset.theme = theme !== 'system' ? theme : systemIsDark.matches ? 'dark' : 'light';
+}
+
+systemIsDark.addEventListener('change', () => dressIn(chosen));
+dressIn(chosen);
+
 const json = async path => JSON.parse(new TextDecoder().decode(await get(path)));
 
 async function paint() {
   const lang = language(['en', 'fr', 'es']);
   document.documentElement.lang = lang;
-  document.documentElement.dataset.theme = setting('theme') ?? 'system';
   const [screen, documents, form] = await Promise.all([`texts/screen.${lang}`, `texts/documents.${lang}`, 'forms/communication'].map(name => json(`templates/${name}.json`)));
   for (const element of document.querySelectorAll('#shell [data-text]')) element.textContent = screen.pane[element.dataset.text];
   document.getElementById('form')?.append(...form.sections.map(section => outline(section, screen, documents)));
