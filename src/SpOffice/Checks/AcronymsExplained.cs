@@ -11,17 +11,19 @@ public sealed class AcronymsExplained() : Check("acronyms-explained")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
+        var acronyms = Passage.Once(passage => In(passage.Words, draft).ToList());
         var used = (from text in draft.Texts
                     where text.Where == "body" && text.Question is { } question && !Codes.Contains(question)
                         && draft.Templates.Questions[question].Identifies == Forms.Identity.Nobody
-                    from acronym in In(text.Words, draft)
+                    from acronym in acronyms(text)
                     select (text.Place, Acronym: acronym)).DistinctBy(found => found.Acronym).ToList();
         if (used.Count == 0)
             yield break;
         var names = IdentifyingNames.Of(draft).SelectMany(name => name.Split(' ')).ToHashSet();
-        var initials = draft.Texts.Select(text => Initials(text.Words)).ToList();
+        var passages = draft.Texts.Select(text => text.Passage).Distinct().ToList();
+        var initials = passages.Select(passage => Initials(passage.Words)).ToList();
         var left = used.Where(found => !draft.Templates.Phrases.KnownAcronyms.Contains(found.Acronym) && !names.Contains(Plain.Of(found.Acronym))
-            && !initials.Any(letters => letters.Contains(found.Acronym, StringComparison.Ordinal)) && !draft.Texts.Any(text => IsExplained(found.Acronym, text.Text))).ToList();
+            && !initials.Any(letters => letters.Contains(found.Acronym, StringComparison.Ordinal)) && !passages.Any(passage => IsExplained(found.Acronym, passage.Text))).ToList();
         if (left.Count > 0)
             yield return Hint(left[0].Place, ("acronyms", string.Join(", ", left.Select(found => found.Acronym))));
     }

@@ -1,5 +1,4 @@
 using SpOffice.Submissions;
-using SpOffice.Texts;
 
 namespace SpOffice.Checks;
 
@@ -22,11 +21,12 @@ public sealed class BystandersProtected() : Check("bystanders-protected")
                 && Draft.IsGiven(person.Answers["person.name"]) && person.Answers.Option("person.consent") != "yes")
                 yield return Must(person.PlaceOf("person.consent"), ("person", FindingValue.OfPlace(person.Place)));
         }
-        var known = KnownNames(draft);
+        var known = new KnownNames(Names(draft));
+        var strangers = Passage.Once(passage => draft.Templates.Clues.Bystanders(passage.Words, draft.Reading.Submission.Lang)
+            .Where(clue => draft.Templates.Countries.Find(clue.Name) is null && !known.Hold(clue.Name)).ToList());
         var found = from text in draft.Texts
                     where text.Where is "body" or "note" or "comment"
-                    from clue in draft.Templates.Clues.Bystanders(text.Words, draft.Reading.Submission.Lang)
-                    where !IsKnown(clue.Name, known, draft)
+                    from clue in strangers(text)
                     select (text.Place, clue.Role, IsFull: clue.Name.Contains(' ', StringComparison.Ordinal));
         foreach (var (place, role, isFull) in found.Distinct())
         {
@@ -36,17 +36,8 @@ public sealed class BystandersProtected() : Check("bystanders-protected")
         }
     }
 
-    private static List<HashSet<string>> KnownNames(Draft draft) =>
-        [.. from item in draft.AllItems from question in Known let name = item.Answers.Text(question) where name is not null select Words(name)];
-
-    private static bool IsKnown(string name, List<HashSet<string>> known, Draft draft) =>
-        draft.Templates.Countries.Find(name) is not null || known.Any(Words(name).IsSubsetOf);
-
-    private static HashSet<string> Words(string text)
-    {
-        var words = new WordList(Plain.Of(text));
-        return [.. Enumerable.Range(0, words.Count).Select(word => words[word].ToString())];
-    }
+    private static IEnumerable<string> Names(Draft draft) =>
+        from item in draft.AllItems from question in Known let name = item.Answers.Text(question) where name is not null select name;
 
     /// <summary>A name in the list, not one in the text: there a sentence would break.</summary>
     public override Submission? Mend(Finding finding, Draft draft) =>

@@ -5,22 +5,26 @@ namespace SpOffice.Checks;
 
 /// <summary>A piece of the document's text as the checks look at it: prepared once, since many checks look.</summary>
 /// <param name="document">As it was read.</param>
-internal sealed class CaseText(DocumentText document)
+/// <param name="passage">Its words.</param>
+internal sealed class CaseText(DocumentText document, Passage passage)
 {
+    /// <summary>Its words, the same for every text that says the same.</summary>
+    public Passage Passage => passage;
+
     /// <summary>As it stands in the document.</summary>
-    public string Text => Words.Text;
+    public string Text => passage.Text;
 
     /// <summary>Reduced for comparison.</summary>
-    public string Plain { get; } = Texts.Plain.Of(document.Text);
+    public string Plain => passage.Plain;
 
     /// <summary>Its words.</summary>
-    public WordList Words { get; } = new(document.Text);
+    public WordList Words => passage.Words;
 
     /// <summary>The part of the document.</summary>
     public string Where => document.Where;
 
     /// <summary>The answer it belongs to, or null.</summary>
-    public string? Question => document.Place is { } place ? Submissions.Place.Question(place) : null;
+    public string? Question { get; } = document.Place is { } place ? Submissions.Place.Question(place) : null;
 
     /// <summary>Where a finding points: the answer, or the part of the document.</summary>
     public string Place => document.Place ?? document.Where;
@@ -30,4 +34,16 @@ internal sealed class CaseText(DocumentText document)
 
     /// <summary>Whether it belongs to an answer.</summary>
     public bool IsAnswer => document.Place is not null;
+
+    /// <summary>The texts of a document.</summary>
+    public static IEnumerable<CaseText> Of(IEnumerable<DocumentText> texts)
+    {
+        var passages = new Dictionary<string, Passage>();
+        foreach (var text in texts)
+        {
+            if (!passages.TryGetValue(text.Text, out var passage))
+                passages[text.Text] = passage = new Passage(text.Text);
+            yield return new CaseText(text, passage);
+        }
+    }
 }

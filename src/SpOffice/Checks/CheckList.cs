@@ -47,7 +47,7 @@ public static class CheckList
         var special = findings.Where(finding => finding.Check != RequiredAnswered.Name).Select(finding => finding.Place).ToHashSet();
         var kept = findings.Where(finding => finding.Check != RequiredAnswered.Name || !special.Contains(finding.Place));
         return new CheckReport(reading.Submission.Form, reading.Submission.Lang, [.. kept.OrderBy(finding => finding.Severity)],
-            [.. Requirement.Of(draft).Select(requirement => (requirement.Item.PlaceOf(requirement.Question.Id), requirement.IsAnswered))], UrgencyHint.Of(draft));
+            [.. draft.Requirements.Select(requirement => (requirement.Item.PlaceOf(requirement.Question.Id), requirement.IsAnswered))], UrgencyHint.Of(draft));
     }
 }
 

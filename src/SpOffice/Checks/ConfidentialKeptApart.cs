@@ -13,7 +13,11 @@ public sealed class ConfidentialKeptApart() : Check("confidential-kept-apart")
     public override IEnumerable<Finding> Find(Draft draft)
     {
         var passages = draft.Texts.Where(text => text.Confidential && IsProse(text, draft)).SelectMany(Parts).Where(IsDistinctive).Select(Plain.Of).Distinct().ToList();
-        return draft.Texts.Where(text => !text.Confidential && text.Where != "cover" && passages.Any(passage => WholeWords.Contain(text.Plain, passage)))
+        if (passages.Count == 0)
+            return [];
+        var sought = new WholeWordSet(passages);
+        var isHeld = Passage.Once(passage => sought.IsIn(passage.Plain));
+        return draft.Texts.Where(text => !text.Confidential && text.Where != "cover" && isHeld(text))
             .Select(text => text.Place).Distinct().Select(where => Should(where, ("where", FindingValue.OfPlace(where))));
     }
 

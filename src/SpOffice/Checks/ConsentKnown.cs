@@ -6,9 +6,12 @@ namespace SpOffice.Checks;
 public sealed class ConsentKnown() : Check("consent-known")
 {
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Find(Draft draft) =>
-        from victim in draft.NamedVictims
-        from consent in new[] { "victim.consent.letter", "victim.consent.publication" }
-        where draft.Form.Asks(consent) && victim.Answers[consent] is not Answer.Choice
-        select Must(victim.PlaceOf(consent), ("person", FindingValue.OfPlace(victim.Place)), ("consent", FindingValue.OfQuestion(consent)));
+    public override IEnumerable<Finding> Find(Draft draft)
+    {
+        string[] asked = [.. new[] { "victim.consent.letter", "victim.consent.publication" }.Where(draft.Form.Asks)];
+        return from victim in draft.NamedVictims
+               from consent in asked
+               where victim.Answers[consent] is not Answer.Choice
+               select Must(victim.PlaceOf(consent), ("person", FindingValue.OfPlace(victim.Place)), ("consent", FindingValue.OfQuestion(consent)));
+    }
 }

@@ -9,6 +9,7 @@ public sealed class ConsentRecent() : Check("consent-recent")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
+        var events = Events(draft).ToList();
         foreach (var victim in draft.Items("victim"))
         {
             if (victim.Answers.Date("victim.consent.date") is not { } date)
@@ -17,17 +18,19 @@ public sealed class ConsentRecent() : Check("consent-recent")
             var finding = Should(victim.PlaceOf("victim.consent.date"), ("person", FindingValue.OfPlace(victim.Place)), ("date", FindingValue.Of(date)));
             if (isOld)
                 yield return finding;
-            else if (Events(victim, draft).Any(incident => incident.Earliest > date.Latest && incident.Latest <= draft.Today))
+            else if (events.Any(incident => incident.Date.Earliest > date.Latest && Befell(incident.Whom, victim)))
                 yield return finding with { Variant = "changed" };
         }
     }
 
-    /// <summary>Dates of the events that befell a person; an event that names nobody befell all.</summary>
-    private static IEnumerable<PartialDate> Events(Item victim, Draft draft) =>
+    /// <summary>The events that are over, and whom they befell.</summary>
+    private static IEnumerable<(PartialDate Date, string? Whom)> Events(Draft draft) =>
         from incident in draft.Items("incident")
-        let whom = incident.Answers.Text("incident.victims")
-        where whom is null || (victim.Answers.Text("victim.reference") is { } reference && WholeWords.Contain(whom, reference))
-        select incident.Answers.Date("incident.date") into date
-        where date is not null
-        select date.Value;
+        let date = incident.Answers.Date("incident.date")
+        where date is not null && date.Value.Latest <= draft.Today
+        select (date.Value, incident.Answers.Text("incident.victims"));
+
+    /// <summary>An event that names nobody befell all.</summary>
+    private static bool Befell(string? whom, Item victim) =>
+        whom is null || (victim.Answers.Text("victim.reference") is { } reference && WholeWords.Contain(whom, reference));
 }

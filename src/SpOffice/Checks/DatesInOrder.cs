@@ -32,13 +32,14 @@ public sealed class DatesInOrder() : Check("dates-in-order")
         }
     }
 
-    private IEnumerable<Finding> Births(Draft draft, List<Item> incidents) =>
-        from victim in draft.Items("victim")
-        let born = victim.Answers.Date("victim.birth-date")
-        where born is not null
-        let last = incidents.Select(incident => incident.Answers.Date("incident.date")!.Value.Latest).Where(date => date < draft.Today).DefaultIfEmpty(draft.Today).Max()
-        where born.Value.Earliest > last
-        select Must(victim.PlaceOf("victim.birth-date"), ("person", FindingValue.OfPlace(victim.Place)), ("date", FindingValue.Of(born.Value))) with { Variant = "birth" };
+    private IEnumerable<Finding> Births(Draft draft, List<Item> incidents)
+    {
+        var last = incidents.Select(incident => incident.Answers.Date("incident.date")!.Value.Latest).Where(date => date < draft.Today).DefaultIfEmpty(draft.Today).Max();
+        return from victim in draft.Items("victim")
+               let born = victim.Answers.Date("victim.birth-date")
+               where born is not null && born.Value.Earliest > last
+               select Must(victim.PlaceOf("victim.birth-date"), ("person", FindingValue.OfPlace(victim.Place)), ("date", FindingValue.Of(born.Value))) with { Variant = "birth" };
+    }
 
     private IEnumerable<Finding> Consents(Draft draft) =>
         from victim in draft.Items("victim")

@@ -13,6 +13,11 @@ namespace SpOffice.Checks;
 /// <param name="Today">The day on which the submission would be sent.</param>
 public sealed partial record Draft(Reading Reading, string FileName, Templates Templates, DateOnly Today)
 {
+    // Found when first asked for, and asked for by many checks.
+    private IReadOnlyList<Item>? namedVictims;
+    private IReadOnlyList<string>? peopleNames;
+    private IReadOnlyList<Requirement>? requirements;
+
     /// <summary>The form.</summary>
     public Form Form => Reading.Submission.Form;
 
@@ -20,20 +25,28 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     public Answers Answers => Reading.Submission.Answers;
 
     /// <summary>All text, prepared for looking into it.</summary>
-    internal ImmutableArray<CaseText> Texts { get; } = [.. Reading.Texts.Select(text => new CaseText(text))];
+    internal ImmutableArray<CaseText> Texts { get; } = [.. CaseText.Of(Reading.Texts)];
 
     /// <summary>Every item of every group, the form first.</summary>
     internal ImmutableArray<Item> AllItems { get; } = [.. Reading.Submission.Items()];
 
+    private readonly ILookup<string, Item> answered = Reading.Submission.Items().Where(item => item.Group is not null && !item.Answers.IsEmpty).ToLookup(item => item.Group!);
+
     /// <summary>The items of a group that hold an answer.</summary>
-    public IEnumerable<Item> Items(string group) => AllItems.Where(item => item.Group == group && !item.Answers.IsEmpty);
+    public IEnumerable<Item> Items(string group) => answered[group];
 
     /// <summary>Whether a victim is held, or nobody knows where, at this moment.</summary>
     internal bool IsSomebodyHeld => Answers.Option("case.status") == "continuing"
         && Items("victim").Any(victim => victim.Answers.Option("victim.situation") is "detained" or "missing");
 
     /// <summary>Victims identified by name: not by a pseudonym or initials (facts I, "named").</summary>
-    public IEnumerable<Item> NamedVictims => Items("victim").Where(IsNamed);
+    public IEnumerable<Item> NamedVictims => namedVictims ??= [.. Items("victim").Where(IsNamed)];
+
+    /// <summary>Names that single out victims and other people, see <see cref="IdentifyingNames"/>.</summary>
+    internal IReadOnlyList<string> PeopleNames => peopleNames ??= [.. IdentifyingNames.OfPeople(this)];
+
+    /// <summary>Every required question where it applies.</summary>
+    internal IReadOnlyList<Requirement> Requirements => requirements ??= [.. Requirement.Of(this)];
 
     /// <summary>Whether a victim is identified by name.</summary>
     public static bool IsNamed(Item victim) => victim.Answers.Text("victim.name") is { } name

@@ -8,13 +8,15 @@ public sealed class NamesOutOfFileName() : Check("names-out-of-file-name")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
-        if (IdentifyingNames.Of(draft).Any(name => Holds(draft.FileName, name)))
+        if (new WholeWordSet(IdentifyingNames.Of(draft).Select(Words)).IsIn(Reduced(draft.FileName)))
             yield return Must("file-name");
     }
 
     /// <summary>Whether a file name holds a name, which is given as plain text.</summary>
     internal static bool Holds(string fileName, string name) =>
-        WholeWords.Contain(Plain.Of(Words(Path.GetFileNameWithoutExtension(fileName))), Words(name));
+        WholeWords.Contain(Reduced(fileName), Words(name));
+
+    private static string Reduced(string fileName) => Plain.Of(Words(Path.GetFileNameWithoutExtension(fileName)));
 
     /// <summary>File names join words by hyphens, underscores and dots.</summary>
     private static string Words(string text) => new([.. text.Select(c => char.IsLetterOrDigit(c) || c == '\'' ? c : ' ')]);

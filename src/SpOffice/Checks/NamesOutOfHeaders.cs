@@ -8,8 +8,8 @@ public sealed class NamesOutOfHeaders() : Check("names-out-of-headers")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
-        var names = IdentifyingNames.OfPeople(draft).ToList();
-        return draft.Texts.Where(text => text.Where is "header" or "footer" or "properties" && names.Any(name => WholeWords.Contain(text.Plain, name)))
+        var names = new WholeWordSet(draft.PeopleNames);
+        return draft.Texts.Where(text => text.Where is "header" or "footer" or "properties" && names.IsIn(text.Plain))
             .Select(text => text.Where).Distinct().Select(where => Must(where, ("where", FindingValue.OfPlace(where))));
     }
 }

@@ -13,9 +13,10 @@ public sealed partial class ReferencesKnown() : Check("references-known")
         var victims = draft.Items("victim").Where(victim => victim.Answers.Text("victim.reference") is not null).ToList();
         var known = victims.Select(victim => victim.Answers.Text("victim.reference")!).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var letters = known.Where(reference => Reference().IsMatch(reference)).Select(Letters).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var references = Passage.Once(passage => References(passage.Words).ToList());
         var astray = from text in draft.Texts
                      where text.Where == "body" && text.IsAnswer && text.Question is not ("victim.reference" or "case.reference")
-                     from reference in References(text.Words)
+                     from reference in references(text)
                      where letters.Contains(Letters(reference)) && !known.Contains(reference)
                      select (text.Place, reference);
         return astray.Distinct().Select(found => Should(found.Place, ("reference", found.reference), ("where", FindingValue.OfPlace(found.Place))))
@@ -26,9 +27,11 @@ public sealed partial class ReferencesKnown() : Check("references-known")
     private IEnumerable<Finding> Unused(Draft draft, List<Item> victims, HashSet<string> known)
     {
         var named = draft.Items("incident").Select(incident => References(new WordList(incident.Answers.Text("incident.victims") ?? "")).Where(known.Contains).ToList()).ToList();
+        if (victims.Count < 2 || named.Count == 0 || named.Any(references => references.Count == 0))
+            return [];
+        var used = named.SelectMany(references => references).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return from victim in victims
-               where victims.Count > 1 && named.Count > 0 && named.All(references => references.Count > 0)
-                   && !named.Any(references => references.Contains(victim.Answers.Text("victim.reference")!, StringComparer.OrdinalIgnoreCase))
+               where !used.Contains(victim.Answers.Text("victim.reference")!)
                select Hint(victim.PlaceOf("victim.reference"), ("person", FindingValue.OfPlace(victim.Place))) with { Variant = "unused" };
     }
 

@@ -10,7 +10,7 @@ public sealed class RequiredAnswered() : Check(Name)
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft) =>
-        from requirement in Requirement.Of(draft)
+        from requirement in draft.Requirements
         where !requirement.IsAnswered
         let question = requirement.Question
         let place = requirement.Item.PlaceOf(question.Id)

@@ -10,27 +10,22 @@ namespace SpOffice.Checks;
 internal sealed record Requirement(FormQuestion Question, Item Item, bool IsAnswered)
 {
     /// <summary>Every required question of every item. A group without items counts as one empty item where a question of it is required.</summary>
-    public static IEnumerable<Requirement> Of(Draft draft) =>
-        from item in draft.AllItems
-        from section in draft.Form.Sections
-        where section.Group == item.Group
-        from question in section.Questions
-        where IsAsked(question, item, draft)
-        select new Requirement(question, item, Satisfied(question, item, draft));
-
-    private static bool IsAsked(FormQuestion question, Item item, Draft draft) => question.Level switch
+    public static IEnumerable<Requirement> Of(Draft draft)
     {
-        Level.Required => true,
-        Level.RequiredIf => question.When?.Holds(id => ValuesOf(id, item, draft)) ?? false,
-        _ => false,
-    };
+        var asked = draft.Form.Sections.SelectMany(section => section.Questions, (section, question) => (section.Group, question))
+            .Where(entry => entry.question.Level is Level.Required or Level.RequiredIf).ToLookup(entry => entry.Group, entry => entry.question);
+        var byGroup = draft.AllItems.ToLookup(item => item.Group, item => item.Answers);
+        return from item in draft.AllItems
+               from question in asked[item.Group]
+               where question.Level == Level.Required || question.When?.Holds(id => ValuesOf(id, item, draft.Form, byGroup)) == true
+               select new Requirement(question, item, Satisfied(question, item, draft));
+    }
 
     /// <summary>An answer in the same item comes first, then one of the form, then those of any item of another group.</summary>
-    private static IEnumerable<string> ValuesOf(string id, Item item, Draft draft)
+    private static IEnumerable<string> ValuesOf(string id, Item item, Form form, ILookup<string?, Answers> byGroup)
     {
-        var group = draft.Form.GroupOf(id);
-        var answers = group == item.Group ? [item.Answers] : draft.AllItems.Where(other => other.Group == group).Select(other => other.Answers);
-        return answers.SelectMany(answered => answered[id]?.Values ?? []);
+        var group = form.GroupOf(id);
+        return (group == item.Group ? [item.Answers] : byGroup[group]).SelectMany(answered => answered[id]?.Values ?? []);
     }
 
     private static bool Satisfied(FormQuestion question, Item item, Draft draft) =>

@@ -48,7 +48,7 @@ internal sealed class SenderName(string name)
     public bool IsOrdinary { get; } = name.All(char.IsLetter) && !IsShortForm(name);
 
     /// <summary>Whether a text holds it.</summary>
-    public bool StandsIn(CaseText text) =>
+    public bool StandsIn(Passage text) =>
         name.All(char.IsLetter) ? WholeWords.Contain(text.Text, name) : WholeWords.Contain(text.Plain, Plain);
 
     /// <summary>Whether a word is a short form in capitals.</summary>

@@ -25,7 +25,8 @@ public sealed class SenderOnCoverOnly() : Check("sender-on-cover-only")
     private static List<string> Places(List<CaseText> texts, IEnumerable<SenderName> names)
     {
         var sought = names.ToList();
-        return [.. texts.Where(text => sought.Any(name => name.StandsIn(text))).Select(text => text.Place).Distinct()];
+        var isHeld = Passage.Once(passage => sought.Any(name => name.StandsIn(passage)));
+        return [.. texts.Where(isHeld).Select(text => text.Place).Distinct()];
     }
 
     private static bool IsSender(CaseText text, Draft draft) =>

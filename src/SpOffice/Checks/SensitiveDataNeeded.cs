@@ -6,12 +6,16 @@ namespace SpOffice.Checks;
 public sealed class SensitiveDataNeeded() : Check("sensitive-data-needed")
 {
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Find(Draft draft) =>
-        from text in draft.Texts
-        where text.Where is not ("cover" or "properties") && !IsSender(text, draft)
-        from kind in draft.Templates.Clues.Sensitive(text.Text)
-        group text by (text.Place, kind) into found
-        select Should(found.Key.Place, ("kind", new FindingValue(ValueKind.Kind, found.Key.kind)), ("where", FindingValue.OfPlace(found.Key.Place)));
+    public override IEnumerable<Finding> Find(Draft draft)
+    {
+        var kinds = Passage.Once(passage => draft.Templates.Clues.Sensitive(passage.Text).ToList());
+        return from text in draft.Texts
+               where text.Where is not ("cover" or "properties")
+               from kind in kinds(text)
+               where !IsSender(text, draft)
+               group text by (text.Place, kind) into found
+               select Should(found.Key.Place, ("kind", new FindingValue(ValueKind.Kind, found.Key.kind)), ("where", FindingValue.OfPlace(found.Key.Place)));
+    }
 
     private static bool IsSender(CaseText text, Draft draft) =>
         text.Question is { } question && draft.Templates.Questions[question].Identifies == Identity.Sender;

@@ -15,7 +15,7 @@ internal static class WithheldName
         var without = draft.Reading.Submission.With(place, new Answer.None(NonAnswer.Withheld));
         var after = new Draft(draft.Reading.With(without, draft.Templates), draft.FileName, draft.Templates, draft.Today);
         // A family name that somebody who stays listed bears is still looked for.
-        var gone = IdentifyingNames.OfPeople(draft).Except(IdentifyingNames.OfPeople(after)).ToList();
+        var gone = draft.PeopleNames.Except(after.PeopleNames).ToList();
         return gone.Any(name => NamesOutOfFileName.Holds(draft.FileName, name) || after.Texts.Any(text => WholeWords.Contain(text.Plain, name))) ? null : without;
     }
 }

@@ -10,11 +10,11 @@ public sealed class WordingFactual() : Check("wording-factual")
     {
         if (!draft.Templates.Phrases.Loaded.TryGetValue(draft.Reading.Submission.Lang, out var loaded))
             return [];
+        var phrases = Passage.Once(passage => loaded.In(passage.Words).Where(phrase => !Quotation.Holds(passage.Text, passage.Words.StartOf(phrase.First))).Select(phrase => phrase.Meaning).ToList());
         return from text in draft.Texts
                where text.Where == "body" && text.IsAnswer
-               from phrase in loaded.In(text.Words)
-               where !Quotation.Holds(text.Text, text.Words.StartOf(phrase.First))
-               group phrase.Meaning by text.Place into found
+               from phrase in phrases(text)
+               group phrase by text.Place into found
                select Hint(found.Key, ("words", string.Join(", ", found.Distinct())));
     }
 }

@@ -17,5 +17,9 @@ public static class WholeWords
         return false;
     }
 
+    /// <summary>Whether a phrase stands at a place of a text where a word begins.</summary>
+    internal static bool StandsAt(string text, string phrase, int at) =>
+        text.AsSpan(at).StartsWith(phrase, StringComparison.Ordinal) && IsEdge(text, at + phrase.Length);
+
     private static bool IsEdge(string text, int at) => at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]);
 }

@@ -45,10 +45,12 @@ public sealed record Reading(Submission Submission, int Version)
     /// so does the text of answers that stay: it may hold a confidential passage.</summary>
     public Reading With(Submission now, Templates templates)
     {
-        bool Unchanged(string place) => Equals(Submission.At(place), now.At(place));
+        var items = ChangedItems(now);
+        bool Unchanged(string place) => !items.Contains(Place.ItemOf(place)) || Equals(Submission.At(place), now.At(place));
         var answers = AskedQuestion.Of(now).Select(asked => (asked, Answer: asked.Item.Answers[asked.Question.Id])).Where(pair => pair.Answer is not null).ToList();
+        var confidential = Texts.Where(text => text.Confidential && text.Place is not null).Select(text => text.Place!).Concat(Confidential).ToHashSet();
         var unchanged = Texts.Where(text => text.Place is not null && Unchanged(text.Place));
-        var changed = answers.Where(pair => !Unchanged(pair.asked.Place)).SelectMany(pair => TextsOf(pair.asked, pair.Answer!, now.Lang, templates));
+        var changed = answers.Where(pair => items.Contains(pair.asked.Item.Place) && !Unchanged(pair.asked.Place)).SelectMany(pair => TextsOf(pair.asked, pair.Answer!, confidential.Contains(pair.asked.Place), now.Lang, templates));
         return this with
         {
             Submission = now,
@@ -59,6 +61,13 @@ public sealed record Reading(Submission Submission, int Version)
         };
     }
 
+    /// <summary>Places of the items whose answers are not the very same object: an edit leaves all others as they are.</summary>
+    private HashSet<string> ChangedItems(Submission now)
+    {
+        var (before, after) = (Submission.Items().ToDictionary(item => item.Place, item => item.Answers), now.Items().ToDictionary(item => item.Place, item => item.Answers));
+        return [.. before.Keys.Union(after.Keys).Where(place => !ReferenceEquals(before.GetValueOrDefault(place)?.Values, after.GetValueOrDefault(place)?.Values))];
+    }
+
     /// <summary>What stands around the answers; the header repeats the title of the case.</summary>
     private IEnumerable<DocumentText> Around(Submission now, Templates templates)
     {
@@ -67,12 +76,9 @@ public sealed record Reading(Submission Submission, int Version)
     }
 
     /// <summary>An answer with a confidential passage becomes confidential as a whole when it is changed, see <see cref="ControlEdit"/>.</summary>
-    private IEnumerable<DocumentText> TextsOf(AskedQuestion asked, Answer answer, string lang, Templates templates)
-    {
-        var confidential = Confidential.Contains(asked.Place) || Texts.Any(text => text.Confidential && text.Place == asked.Place);
-        return AnswerWords.Of(answer, templates.Questions[asked.Question.Id], templates, lang).Split('\n')
+    private IEnumerable<DocumentText> TextsOf(AskedQuestion asked, Answer answer, bool confidential, string lang, Templates templates) =>
+        AnswerWords.Of(answer, templates.Questions[asked.Question.Id], templates, lang).Split('\n')
             .Select(line => new DocumentText(asked.Section.Cover && SenderApart ? "cover" : "body", line, asked.Place) { Confidential = confidential });
-    }
 }
 
 /// <summary>A piece of a document's text.</summary>
