@@ -31,7 +31,7 @@ internal static class MandatesVerb
         foreach (var mandate in mandates)
         {
             var name = mandate.Name(screen) + (mandate.NamesToVerify.Contains(screen) ? $" ({words["toVerify"]})" : "");
-            var email = mandate.Email is null ? "" : mandate.EmailStatus == "sourced" ? mandate.Email : $"{mandate.Email} ({words["toVerify"]})";
+            var email = mandate.Email is null ? "" : mandate.EmailStatus != "to-verify" ? mandate.Email : $"{mandate.Email} ({words["toVerify"]})";
             var ended = mandate.ValidTo is null ? "" : Texts.Wording.Fill(words["ended"], [("date", mandate.ValidTo)]);
             Console.WriteLine(string.Join("  ", new[] { mandate.Id, name, email, ended }.Where(part => part.Length > 0)));
         }

@@ -30,7 +30,8 @@ internal static class SayVerb
         rehearsed.Validators.Add(result => Refuse(result, () => (result.GetValueOrDefault<string[]>() ?? []).Select(Parts).ToList()));
         limit.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<double>() is not (> 0 and < double.PositiveInfinity))
+            // What is no number at all is said by the parser.
+            if (double.TryParse(result.Tokens.FirstOrDefault()?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is not (> 0 and < double.PositiveInfinity))
                 result.AddError("--limit must be more than 0 seconds.");
         });
         command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, parsed.GetValue(json), parsed.GetValue(file), () =>

@@ -58,7 +58,14 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     public bool CanRedo => undone.Count > 0;
 
     /// <summary>The text of a statement, kept while pages change.</summary>
-    public string Statement { get; set; } = "";
+    public string Statement { get; private set; } = "";
+
+    /// <summary>Takes the text of a statement. The tab asks before it closes while there is one.</summary>
+    public void Speak(Func<string> statement)
+    {
+        Statement = statement();
+        Tell();
+    }
 
     /// <summary>Wording of the pane, with values.</summary>
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
@@ -166,6 +173,13 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
         Document = before with { Now = before.Now.With(place, answer) };
         Remember(place, before);
         _ = CheckAfterPause(++edits);
+    }
+
+    /// <summary>Checks at once what was typed, without waiting for a pause.</summary>
+    public void Settle()
+    {
+        edits++;
+        CheckNow();
     }
 
     /// <summary>Changes the document as a whole: items, a mend.</summary>

@@ -21,4 +21,13 @@ app.Lifetime.ApplicationStarted.Register(() =>
     foreach (var address in app.Urls)
         Console.WriteLine($"SpOffice: {address}");
 });
-app.Run();
+try
+{
+    app.Run();
+    return 0;
+}
+catch (Exception error) when (error is IOException or FormatException or InvalidOperationException)
+{
+    Console.Error.WriteLine($"{error.Message} Choose another address: --urls http://localhost:5377");
+    return 2;
+}

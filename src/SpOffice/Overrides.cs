@@ -15,7 +15,7 @@ public static class Overrides
     /// <summary>The data files with the corrections laid over them.</summary>
     /// <param name="files">Contents by path relative to <c>templates/</c>.</param>
     /// <param name="overrides">Such as <c>{"schema":1,"mandates":[{"id":"food","email":"…"}]}</c>; members of a row replace ours.</param>
-    /// <exception cref="UnreadableException">wrong-overrides, invalid-json.</exception>
+    /// <exception cref="UnreadableException">wrong-overrides.</exception>
     public static IReadOnlyDictionary<string, byte[]> Over(IReadOnlyDictionary<string, byte[]> files, byte[] overrides)
     {
         var corrected = files.ToDictionary();
@@ -54,7 +54,7 @@ public static class Overrides
         }
         catch (JsonException error)
         {
-            throw new UnreadableException("invalid-json", ("line", ((error.LineNumber ?? 0) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            throw new UnreadableException("wrong-overrides", ("member", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(error.LineNumber ?? 0) + 1}:{(error.BytePositionInLine ?? 0) + 1}")));
         }
     }
 

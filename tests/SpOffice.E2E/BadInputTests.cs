@@ -53,6 +53,7 @@ public sealed class BadInputTests(ServedPane pane) : IClassFixture<ServedPane>
         await page.ClickAsync("[data-page=settings]");
         await page.SelectOptionAsync("#theme", "dark");
         await page.ClickAsync("[data-action=forget]");
+        await page.ClickAsync("[data-action=forget-sure]");
         await Expect(page.Locator(".notice.good")).ToBeVisibleAsync();
         await context.CloseAsync();
     }

@@ -28,7 +28,7 @@ public class OverridesTests
             .Mandates.Named("special rapporteur on tides")!.Id.ShouldBe("tides");
 
     [Theory]
-    [InlineData("{", "invalid-json")]
+    [InlineData("{", "wrong-overrides")]
     [InlineData("[]", "wrong-overrides")]
     [InlineData("{}", "wrong-overrides")]
     [InlineData("""{"schema":2,"mandates":[]}""", "wrong-overrides")]

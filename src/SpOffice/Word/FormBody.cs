@@ -15,11 +15,23 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
     private readonly AnswerControl control = new(body, templates, submission.Lang);
     private int number;
 
-    /// <summary>The cover's sections: no heading and no number.</summary>
+    /// <summary>The cover's sections: no heading and no number; then room to sign by hand.</summary>
     public void Cover()
     {
         foreach (var section in submission.Form.Sections.Where(section => section.Cover))
             Fields(section, submission.Answers);
+        body.Paragraph("SpOffice Gap", "");
+        body.Table([2900, Width - 2900], () =>
+        {
+            foreach (var word in new[] { "placeAndDate", "signature" })
+            {
+                body.Row(header: false, () =>
+                {
+                    body.Cell(2900, "SpOffice Label", () => body.Run(texts.Words[word]), shaded: true);
+                    body.Cell(Width - 2900, "SpOffice Cell", () => body.Run(word == "signature" ? "\n\n" : ""));
+                });
+            }
+        });
     }
 
     /// <summary>The case's sections after its title, numbered by section.</summary>
