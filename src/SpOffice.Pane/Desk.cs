@@ -180,6 +180,7 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     {
         edits++;
         CheckNow();
+        Tell();
     }
 
     /// <summary>Changes the document as a whole: items, a mend.</summary>
