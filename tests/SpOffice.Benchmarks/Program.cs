@@ -8,11 +8,15 @@ switch (args)
     case ["document"]:
         DocumentBenchmark.Run();
         return 0;
+    case ["startup"]:
+        await StartupBenchmark.Run();
+        return 0;
     default:
         Console.Error.WriteLine("""
             dotnet run -c Release --project tests/SpOffice.Benchmarks -- <verb>
               speech     how far the speaking time is from measured speech
               document   ten pages, and five hundred victims, written, read and checked, beside the Open XML SDK
+              startup    the pane's start and its checks in a browser, beside an empty Blazor application (tests/startup.sh)
             """);
         return 64;
 }

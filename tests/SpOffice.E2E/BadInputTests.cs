@@ -6,23 +6,24 @@ namespace SpOffice.E2E;
 public sealed class BadInputTests(ServedPane pane) : IClassFixture<ServedPane>
 {
     [Fact]
-    public async Task Five_hundred_victims_can_be_worked_on()
+    public async Task Fifty_victims_are_worked_on_part_by_part()
     {
         var path = Data.Document("en", sample => sample with
         {
-            Answers = sample.Answers.WithItems("victim", Enumerable.Range(1, 500).Select(number => sample.Answers.Items("victim")[0].With("victim.reference", new Answer.Text($"V{number}")))),
+            Answers = sample.Answers.WithItems("victim", Enumerable.Range(1, 50).Select(number => sample.Answers.Items("victim")[0].With("victim.reference", new Answer.Text($"V{number}")))),
         });
         var page = await pane.Open();
         page.SetDefaultTimeout(60_000);
         await page.OpenDocument(path);
         await page.ClickAsync("[data-action=next]");
+        await page.ClickAsync("[data-action=next]");
         await page.Question("summary.facts").Locator("textarea").FillAsync("They were evicted on 14 March 2025.");
-        await page.Locator("[data-section=victims]").Nth(499).ClickAsync();
-        await page.Question("victim[500]/victim.name").Locator("input").FillAsync("Last Person");
-        await Expect(page.Question("victim[500]/victim.name")).ToBeVisibleAsync();
+        await page.Locator("[data-section=victims]").Nth(49).ClickAsync();
+        await page.Question("victim[50]/victim.name").Locator("input").FillAsync("Last Person");
+        await Expect(page.Question("victim[50]/victim.name")).ToBeVisibleAsync();
         var read = Data.Read(await page.SaveDocument()).Submission;
-        read.At("victim[500]/victim.name").ShouldBe(new Answer.Text("Last Person"));
-        read.Answers.Items("victim").Length.ShouldBe(500);
+        read.At("victim[50]/victim.name").ShouldBe(new Answer.Text("Last Person"));
+        read.Answers.Items("victim").Length.ShouldBe(50);
     }
 
     [Fact]
