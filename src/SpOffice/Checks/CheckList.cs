@@ -16,7 +16,7 @@ public static class CheckList
         new OthersAsked(), new ConsentGiverNamed(), new AbsentVictimRepresented(), new ChildConsentExplained(), new ConsentDated(), new ConsentRecent(),
         new ContactGiven(), new SecureChannelConsidered(), new UrgencyExplained(), new UrgentWindowAhead(), new UrgencyFitsStatus(),
         new EventDated(), new EventPlaced(), new MeasureAsked(), new RequiredAnswered(),
-        new AnswersUnderstood(), new PlaceholdersReplaced(), new LanguageAccepted(), new DatesInOrder(), new RemediesAfterEvents(), new AgeMatchesBirthDate(),
+        new AnswersUnderstood(), new DatesUnambiguous(), new PlaceholdersReplaced(), new LanguageAccepted(), new DatesInOrder(), new RemediesAfterEvents(), new AgeMatchesBirthDate(),
         new VictimCountMatches(), new VictimsDistinct(), new NamesConsistent(), new ReferencesKnown(), new StateSameThroughout(),
         new MandatesInForce(), new CaseRecentForMandate(), new JointActionReasoned(), new SourcesBeyondMedia(), new StateLinkExplained(),
         new ConfidentialPartsListed(), new ConfidentialKeptApart(), new SomethingShareable(), new SensitiveDataNeeded(), new PicturesWithoutLocation(),

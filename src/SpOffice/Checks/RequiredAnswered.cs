@@ -1,3 +1,4 @@
+using SpOffice.Forms;
 using SpOffice.Submissions;
 
 namespace SpOffice.Checks;
@@ -19,8 +20,10 @@ public sealed class RequiredAnswered() : Check(Name)
         {
             Rule = question.Fact,
             Source = question.Source,
-            Variant = draft.Templates.Questions[question.Id].Consent ? "consent" : null,
+            Variant = VariantOf(draft.Templates.Questions[question.Id]),
         };
+
+    private static string? VariantOf(Question question) => question.Consent ? "consent" : question.MustBeGiven ? "given" : null;
 
     /// <summary>"Not known" to a consent endangers nobody while no name is there (SAFETY).</summary>
     private static bool IsHonestlyOpen(Requirement requirement) =>

@@ -32,5 +32,5 @@ internal sealed record Requirement(FormQuestion Question, Item Item, bool IsAnsw
         question.OrElse.Prepend(question.Id).Any(id => Counts(item.Answers[id], draft.Templates.Questions[id]));
 
     private static bool Counts(Answer? answer, Question question) =>
-        question.Consent ? answer is Answer.Choice : answer is not null and not Answer.Unclear;
+        question.Consent ? answer is Answer.Choice : question.MustBeGiven ? Draft.IsGiven(answer) : answer is not null and not Answer.Unclear;
 }

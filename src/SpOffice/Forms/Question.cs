@@ -66,6 +66,13 @@ public sealed record Question(string Id, QuestionKind Kind, string Source, DateO
     /// <summary>Only yes or no is an answer to a question of consent; "not known" is none (DESIGN: answers).</summary>
     public bool Consent { get; init; }
 
+    /// <summary>"Not known" and the like are no answer to it: an anonymous submission is not considered (facts B3).</summary>
+    public bool MustBeGiven { get; init; }
+
+    /// <summary>Whether "not known" and the like answer it.</summary>
+    [JsonIgnore]
+    public bool MayBeOpen => !Consent && !MustBeGiven;
+
     /// <summary>Whether a statement is printed that the answer agrees to.</summary>
     public bool Statement { get; init; }
 

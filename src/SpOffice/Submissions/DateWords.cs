@@ -105,6 +105,12 @@ public sealed partial class DateWords
     /// <summary>Whether words say that a figure is approximate, such as "about 40".</summary>
     public bool SaysApproximate(string words) => Tokens().Matches(Plain.Of(words)).Any(token => approximate.Contains(token.Value));
 
+    /// <summary>Whether figures are a date with the day first and another one with the month first, such as 3/4/2026. With full
+    /// stops the day comes first wherever dates are written so.</summary>
+    public static bool HasTwoReadings(string text) =>
+        Figures().Match(AnswerText.WithAsciiDigits(text.Trim())) is { Success: true } date
+        && Number(date.Groups[1].Value) is >= 1 and <= 12 and var first && Number(date.Groups[2].Value) is >= 1 and <= 12 and var second && first != second;
+
     private static PartialDate? OfWords(List<string> numbers, int month, bool monthFirst, bool unsure) => numbers switch
     {
         [{ Length: 4 } year] => PartialDate.Create(Number(year), month, null, unsure),
@@ -130,6 +136,9 @@ public sealed partial class DateWords
 
     [GeneratedRegex(@"[0-9]+|\p{L}+|[º°ª]", RegexOptions.CultureInvariant)]
     private static partial Regex Tokens();
+
+    [GeneratedRegex(@"^([0-9]{1,2})\s*[/-]\s*([0-9]{1,2})\s*[/-]\s*[0-9]{4}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Figures();
 }
 
 internal sealed record DateFile(ImmutableDictionary<string, DateLanguage> Languages);

@@ -1,3 +1,5 @@
+using SpOffice.Checks;
+
 namespace SpOffice.Tests.Checks;
 
 public class AnswersUnderstoodTests
@@ -5,6 +7,11 @@ public class AnswersUnderstoodTests
     [Fact]
     public void Finds_a_date_that_is_none() =>
         Case.Sample().Replaced("6 October 2026", "the sixth").Findings("answers-understood").ShouldHaveSingleItem().Variant.ShouldBe("date");
+
+    [Fact]
+    public void Blocks_where_the_form_must_have_it() =>
+        Case.Sample().Edited("word/document.xml", xml => xml.Replace(">14 March 2025<", ">yesterday<", StringComparison.Ordinal)).Findings("answers-understood")
+            .ShouldContain(finding => finding.Severity == Severity.Must);
 
     [Fact]
     public void Finds_a_time_that_is_none() => Case.Sample().Replaced(">06:30<", ">at dawn<").Findings("answers-understood").ShouldHaveSingleItem().Variant.ShouldBe("date");

@@ -6,6 +6,7 @@ internal static class Firing
     public static readonly IReadOnlyDictionary<string, Func<string, Case>> Cases = new Dictionary<string, Func<string, Case>>
     {
         ["required-answered"] = lang => Case.Sample(lang).Without("victim[2]/victim.gender"),
+        ["required-answered/given"] = lang => Case.Sample(lang).WithNone("sender.name", "withheld"),
         ["required-answered/consent"] = lang => Case.Sample(lang).Without("victim[2]/victim.consent.letter"),
         ["contact-given"] = lang => Case.Sample(lang).Without("sender.email", "sender.phone", "sender.secure-channel", "sender.address"),
         ["consent-known"] = lang => Case.Sample(lang).WithNone("victim[1]/victim.consent.publication"),
@@ -33,6 +34,7 @@ internal static class Firing
         ["urgency-explained"] = lang => Case.Sample(lang).Without("urgent.reason"),
         ["urgency-explained/window"] = lang => Case.Sample(lang).Without("urgent.window").With("case.status", "threatened"),
         ["sources-beyond-media"] = lang => Case.Sample(lang).With("source[1]/source.kind", "media").With("source[2]/source.kind", "media"),
+        ["dates-unambiguous"] = lang => Case.Sample(lang).Replaced(In(lang, "6 October 2026", "6 octobre 2026", "6 de octubre de 2026"), "10/6/2026"),
         ["event-dated"] = lang => Case.Sample(lang).Without("incident[2]/incident.date"),
         ["event-placed"] = lang => Case.Sample(lang).WithNone("incident[2]/incident.place"),
         ["dates-in-order/future"] = lang => Case.Sample(lang).With("incident[2]/incident.date", "2027-03-14"),

@@ -42,5 +42,9 @@ public class RequiredAnsweredTests
     }
 
     [Fact]
+    public void Takes_no_anonymous_sender() =>
+        Case.Sample().WithNone("sender.name", "not-known").Findings("required-answered").ShouldHaveSingleItem().Severity.ShouldBe(Severity.Must);
+
+    [Fact]
     public void Blocks_a_consent_nobody_answered() => Case.Sample().Without("victim[2]/victim.consent.letter").Findings("required-answered").ShouldHaveSingleItem().Severity.ShouldBe(Severity.Must);
 }
