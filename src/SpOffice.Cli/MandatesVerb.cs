@@ -25,9 +25,11 @@ internal static class MandatesVerb
         return command;
     }
 
-    private static void Print(IEnumerable<Mandate> mandates, string screen)
+    private static void Print(IReadOnlyList<Mandate> mandates, string screen)
     {
         var words = EmbeddedTemplates.All.Screen(screen).Words;
+        if (mandates.Count == 0)
+            Console.Error.WriteLine(words["noMandate"]);
         foreach (var mandate in mandates)
         {
             var name = mandate.Name(screen) + (mandate.NamesToVerify.Contains(screen) ? $" ({words["toVerify"]})" : "");

@@ -14,7 +14,7 @@ if (Usage.Mistakes(parsed) is { Count: > 0 } mistakes)
 {
     foreach (var mistake in mistakes)
         Console.Error.WriteLine(mistake);
-    Console.Error.WriteLine($"spoffice {parsed.CommandResult.Command.Name} --help");
+    Console.Error.WriteLine(parsed.CommandResult.Command == root ? "spoffice --help" : $"spoffice {parsed.CommandResult.Command.Name} --help");
     return Exit.WrongUsage;
 }
 try

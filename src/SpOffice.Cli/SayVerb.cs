@@ -23,8 +23,11 @@ internal static class SayVerb
         var command = new Command("say", "Time a statement.") { file, text, lang, limit, register, rehearsed, json };
         command.Validators.Add(result =>
         {
-            if ((result.GetValue(file) is null) == (result.GetValue(text) is null))
+            var (inFile, inWords) = (result.GetResult(file)?.Tokens.Count > 0, result.GetResult(text) is not null);
+            if (inFile && inWords)
                 result.AddError("Give either a file or --text, not both.");
+            else if (!inFile && !inWords)
+                result.AddError("Give a file, - for standard input, or --text with the words.");
         });
         register.Validators.Add(result => Refuse(result, () => EmbeddedTemplates.All.Speech("en").Register(result.GetValueOrDefault<string>()!)));
         rehearsed.Validators.Add(result => Refuse(result, () => (result.GetValueOrDefault<string[]>() ?? []).Select(Parts).ToList()));
