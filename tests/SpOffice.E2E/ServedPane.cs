@@ -3,9 +3,11 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(SpOffice.E2E.ServedPane))]
+
 namespace SpOffice.E2E;
 
-/// <summary>The published server on a free port of this machine, and a real Chromium.</summary>
+/// <summary>The published server on a free port of this machine, and a real Chromium: one of each for all tests.</summary>
 public sealed class ServedPane : IAsyncLifetime
 {
     private Process? server;
