@@ -85,21 +85,22 @@ public sealed class AccessibilityTests(ServedPane pane)
     {
         var page = await pane.Open(width: 320, forced: ForcedColors.Active);
         await page.ClickAsync("[data-action=urgent]");
-        await Clean(page, "forced colours");
+        await Clean(page, "forced colours", "light");
         await page.ClickAsync("[data-page=statement]");
         await page.FillAsync("#statement", "Thank you, Mr. President.");
-        await Clean(page, "forced colours");
+        await Clean(page, "forced colours", "light");
     }
 
-    /// <summary>Every rule in light; colours change nothing else, so the others are asked for contrast alone.</summary>
-    private static async Task Clean(IPage page, string state)
+    /// <summary>Every rule in light; colours change nothing else, so the others are asked for contrast alone. Where the system forces its
+    /// colours, axe still reads ours, which are not those on the screen: there one theme is enough.</summary>
+    private static async Task Clean(IPage page, string state, params string[] themes)
     {
-        foreach (var theme in Themes)
+        foreach (var theme in themes is [] ? Themes : themes)
         {
             await page.EvaluateAsync("theme => document.documentElement.dataset.theme = theme", theme);
             var options = theme == "light" ? new Deque.AxeCore.Commons.AxeRunOptions() : new() { RunOnly = Deque.AxeCore.Commons.RunOnlyOptions.Rules("color-contrast") };
             var violations = (await page.RunAxe(options)).Violations;
-            violations.Select(violation => $"{state}, {theme}: {violation.Id} {violation.Nodes.First().Html}").ShouldBeEmpty();
+            violations.Select(violation => $"{state}, {theme}: {violation.Id} {violation.Nodes.First().Html} {violation.Nodes.First().Any.FirstOrDefault()?.Message}").ShouldBeEmpty();
         }
     }
 }
