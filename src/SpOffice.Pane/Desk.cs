@@ -17,6 +17,7 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     private string? editing;
     private int edits;
     private Task? whole;
+    private Submission? seen;
 
     /// <summary>Something that is shown has changed.</summary>
     public event Action? Changed;
@@ -38,6 +39,9 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
 
     /// <summary>Its findings, as of the last pause in typing.</summary>
     public CheckReport? Report { get; private set; }
+
+    /// <summary>Whether a place was answered when the findings were made: what they say of a place that is answered since is out of date.</summary>
+    public bool WasAnswered(string place) => seen?.At(place) is not null;
 
     /// <summary>How long the last check took; the benchmark reads it off the page.</summary>
     public TimeSpan CheckTime { get; private set; }
@@ -201,22 +205,24 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     public void Redo() => Step(undone, done);
 
     /// <summary>Says that the document is saved.</summary>
-    /// <param name="handle">The file that is kept open from now on; null leaves it as it was.</param>
+    /// <param name="name">The name its file has now.</param>
+    /// <param name="handle">The file that is kept open from now on, or null.</param>
     /// <param name="notice">What the user is told.</param>
-    public void Saved(int? handle, string notice)
+    public void Saved(string name, int? handle, Notice notice)
     {
-        Document = Document! with { Handle = handle ?? Document.Handle };
+        var renamed = name != Document!.Name;
+        Document = Document with { Name = name, Handle = handle };
         Unsaved = false;
-        Notice = new Notice(notice, false);
-        Tell();
+        if (renamed)
+            CheckNow();
+        Tell(notice);
     }
 
     /// <summary>Tells the user something once.</summary>
-    public void Announce(string sentence, bool isProblem)
-    {
-        Notice = new Notice(sentence, isProblem);
-        Tell();
-    }
+    public void Announce(string sentence, bool isProblem, Offer? offer = null) => Tell(new Notice(sentence, isProblem, offer));
+
+    /// <summary>Takes away what the user was told.</summary>
+    public void Dismiss() => Tell(null);
 
     /// <summary>Runs what may fail on a file, and says the sentence when it does.</summary>
     /// <returns>Whether it went well.</returns>
@@ -239,7 +245,8 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
         if (!from.TryPop(out var other))
             return;
         to.Push(Document!);
-        Document = other with { Handle = Document!.Handle };
+        Document = other with { Name = Document!.Name, Handle = Document.Handle };
+        Past();
         (editing, Unsaved) = (null, true);
         CheckNow();
         Tell();
@@ -250,6 +257,7 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
         if (place is null || place != editing)
             done.Push(before);
         undone.Clear();
+        Past();
         var first = !Unsaved;
         (editing, Unsaved) = (place, true);
         // From the first letter on the tab must ask before it closes.
@@ -270,13 +278,18 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     {
         var start = Stopwatch.GetTimestamp();
         Report = Document!.Check(Templates, DateOnly.FromDateTime(DateTime.Today));
+        seen = Document.Now;
         CheckTime = Stopwatch.GetElapsedTime(start);
+    }
+
+    /// <summary>Good news is about the document as it was before an edit.</summary>
+    private void Past() => Notice = Notice is { IsProblem: true } ? Notice : null;
+
+    private void Tell(Notice? notice)
+    {
+        Notice = notice;
+        Tell();
     }
 
     private void Tell() => Changed?.Invoke();
 }
-
-/// <summary>A sentence the user is told once.</summary>
-/// <param name="Sentence">In the screen's language.</param>
-/// <param name="IsProblem">Whether something went wrong.</param>
-public sealed record Notice(string Sentence, bool IsProblem);

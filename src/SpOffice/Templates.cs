@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using SpOffice.Checks;
 using SpOffice.Forms;
 using SpOffice.Mandates;
+using SpOffice.Sending;
 using SpOffice.Speaking;
 using SpOffice.Submissions;
 using SpOffice.Texts;
@@ -25,6 +26,7 @@ public sealed class Templates
     private readonly Lazy<ImmutableDictionary<string, Question>> questions;
     private readonly Lazy<ImmutableArray<Form>> forms;
     private readonly Lazy<MandateList> mandates;
+    private readonly Lazy<ImmutableArray<Channel>> channels;
     private readonly Lazy<Countries> countries;
     private readonly Lazy<DateWords> dates;
     private readonly Lazy<CheckRules> rules;
@@ -42,6 +44,7 @@ public sealed class Templates
         speech = Present(files, "speech/{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<SpeechLanguage>(() => SpeechLanguage.Parse(file.Bytes)));
         samples = files.Where(file => file.Key.StartsWith("samples/", StringComparison.Ordinal)).ToImmutableDictionary(file => file.Key, file => file.Value);
         mandates = new(() => MandateList.Parse(files["mandates.json"]));
+        channels = new(() => Json(files["channels.json"], ChannelJson.Default.ChannelFile).Channels);
         countries = new(() => Countries.Parse(files["countries.json"], files["country-names.json"]));
         dates = new(() => DateWords.Parse(files["dates.json"]));
         rules = new(() => CheckRules.Parse(files["checks.json"], files["sources.json"]));
@@ -56,7 +59,7 @@ public sealed class Templates
     /// <param name="spoken">Languages a statement is timed in.</param>
     public static IEnumerable<string> Paths(IEnumerable<string> screen, IEnumerable<string> spoken) =>
     [
-        .. FirstPaths(screen), "base.docx", "mandates.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
+        .. FirstPaths(screen), "base.docx", "mandates.json", "channels.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
         "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
         .. Languages.Except(screen).Select(lang => $"texts/documents.{lang}.json"),
         .. Languages.SelectMany(lang => FormFiles.Select(form => $"samples/{Path.GetFileNameWithoutExtension(form)}.{lang}.json")),
@@ -82,6 +85,9 @@ public sealed class Templates
 
     /// <summary>The mandates of the Special Procedures.</summary>
     public MandateList Mandates => mandates.Value;
+
+    /// <summary>Ways to send a submission that serve every mandate, the first choice first.</summary>
+    public ImmutableArray<Channel> Channels => channels.Value;
 
     /// <summary>The countries.</summary>
     public Countries Countries => countries.Value;

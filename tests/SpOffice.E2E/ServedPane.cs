@@ -3,9 +3,11 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(SpOffice.E2E.ServedPane))]
+
 namespace SpOffice.E2E;
 
-/// <summary>The published server on a free port of this machine, and a real Chromium.</summary>
+/// <summary>The published server on a free port of this machine, and a real Chromium: one of each for all tests.</summary>
 public sealed class ServedPane : IAsyncLifetime
 {
     private Process? server;
@@ -25,6 +27,8 @@ public sealed class ServedPane : IAsyncLifetime
                 throw new InvalidOperationException("The server did not start: " + await server.StandardError.ReadToEndAsync());
             await Task.Delay(100);
         }
+        // A machine shared with others is slow, and that is no failure.
+        Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -52,7 +56,7 @@ public sealed class ServedPane : IAsyncLifetime
             ForcedColors = forced,
         });
         await context.AddInitScriptAsync("delete window.showOpenFilePicker; delete window.showSaveFilePicker;");
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(40_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(address ?? Address);
         await page.WaitForSelectorAsync("[data-state=ready]");
