@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -10,6 +11,7 @@ namespace SpOffice.E2E;
 /// <summary>The published server on a free port of this machine, and a real Chromium: one of each for all tests.</summary>
 public sealed class ServedPane : IAsyncLifetime
 {
+    private readonly ConcurrentDictionary<string, Opened> opened = new();
     private Process? server;
     private IPlaywright? playwright;
 
@@ -48,6 +50,7 @@ public sealed class ServedPane : IAsyncLifetime
     /// <summary>A fresh browser with the pane ready in it. Files are chosen and downloaded in the plain way, since a page under test cannot answer the system's dialogs.</summary>
     public async Task<IPage> Open(int width = 1200, string lang = "en", string? address = null, ColorScheme scheme = ColorScheme.Light, ForcedColors forced = ForcedColors.None)
     {
+        await CloseEarlier();
         var context = await Browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
@@ -55,6 +58,7 @@ public sealed class ServedPane : IAsyncLifetime
             ColorScheme = scheme,
             ForcedColors = forced,
         });
+        opened[Collection].Contexts.Add(context);
         await context.AddInitScriptAsync("delete window.showOpenFilePicker; delete window.showSaveFilePicker;");
         context.SetDefaultTimeout(40_000);
         var page = await context.NewPageAsync();
@@ -62,6 +66,22 @@ public sealed class ServedPane : IAsyncLifetime
         await page.WaitForSelectorAsync("[data-state=ready]");
         return page;
     }
+
+    private static string Collection => TestContext.Current.TestCollection!.UniqueID;
+
+    /// <summary>Tests of a collection run one after the other: what the one before left open would only slow this one down.</summary>
+    private async Task CloseEarlier()
+    {
+        var test = TestContext.Current.Test!.UniqueID;
+        var before = opened.GetValueOrDefault(Collection);
+        if (before?.Test == test)
+            return;
+        opened[Collection] = new Opened(test, []);
+        foreach (var context in before?.Contexts ?? [])
+            await context.CloseAsync();
+    }
+
+    private sealed record Opened(string Test, List<IBrowserContext> Contexts);
 
     private async Task<bool> IsHealthy(HttpClient http)
     {
