@@ -12,10 +12,14 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>So long a check of a long document runs before the page may take letters and paint.</summary>
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(40);
+
     private readonly Stack<OpenDocument> undone = new();
     private readonly Stack<OpenDocument> done = new();
     private string? editing;
     private int edits;
+    private Passages looked = new();
     private Task? whole;
 
     /// <summary>Something that is shown has changed.</summary>
@@ -160,7 +164,7 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     /// <summary>Takes the document off the desk.</summary>
     public void Clear()
     {
-        (Document, Report, Unsaved, editing) = (null, null, false, null);
+        (Document, Report, Unsaved, editing, looked) = (null, null, false, null, new());
         done.Clear();
         undone.Clear();
         Show(View.Start);
@@ -178,20 +182,35 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     /// <summary>Checks at once what was typed, without waiting for a pause.</summary>
     public void Settle()
     {
-        edits++;
         CheckNow();
         Tell();
     }
 
     /// <summary>Changes the document as a whole: items, a mend.</summary>
-    public void Change(Func<OpenDocument, OpenDocument> change)
+    public async Task Change(Func<OpenDocument, OpenDocument> change)
     {
+        if (Document!.IsLong)
+            await Working();
         var before = Document!;
         if (!Try(() => Document = change(before)))
             return;
         Remember(null, before);
         CheckNow();
+        Hush();
+    }
+
+    /// <summary>Takes the last sentence away.</summary>
+    public void Hush()
+    {
+        Notice = null;
         Tell();
+    }
+
+    /// <summary>Says that work on a long document is going on, and lets the page paint it before the work begins.</summary>
+    public async Task Working()
+    {
+        Announce(Say("working"), false);
+        await Task.Delay(Turn);
     }
 
     /// <summary>Takes the last edit back.</summary>
@@ -262,16 +281,34 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
         await Task.Delay(Pause);
         if (edit != edits || Document is null)
             return;
-        CheckNow();
+        var (time, start) = (TimeSpan.Zero, Stopwatch.GetTimestamp());
+        foreach (var report in Check())
+        {
+            if (report is not null)
+            {
+                (Report, CheckTime) = (report, time + Stopwatch.GetElapsedTime(start));
+            }
+            else if (Stopwatch.GetElapsedTime(start) is var turn && turn > Turn)
+            {
+                await Task.Delay(1);
+                // Whatever has changed meanwhile is checked on its own.
+                if (edit != edits || Document is null)
+                    return;
+                (time, start) = (time + turn, Stopwatch.GetTimestamp());
+            }
+        }
         Tell();
     }
 
     private void CheckNow()
     {
+        edits++;
         var start = Stopwatch.GetTimestamp();
-        Report = Document!.Check(Templates, DateOnly.FromDateTime(DateTime.Today));
+        Report = Check().Last();
         CheckTime = Stopwatch.GetElapsedTime(start);
     }
+
+    private IEnumerable<CheckReport?> Check() => Document!.Check(Templates, DateOnly.FromDateTime(DateTime.Today), looked);
 
     private void Tell() => Changed?.Invoke();
 }
