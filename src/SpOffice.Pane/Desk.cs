@@ -95,7 +95,7 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
             await (whole ??= LoadWhole());
             return true;
         }
-        catch (Exception error) when (error is JSException or HttpRequestException)
+        catch (JSException)
         {
             whole = null;
             Announce(Say("loadFailed"), true);
