@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.JSInterop;
 using SpOffice.Checks;
 using SpOffice.Submissions;
@@ -10,14 +9,9 @@ namespace SpOffice.Pane;
 /// It is gone when the tab closes.</summary>
 public sealed class Desk(TemplateFiles files, LazyParts parts)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
-
-    private readonly Stack<OpenDocument> undone = new();
-    private readonly Stack<OpenDocument> done = new();
-    private string? editing;
-    private int edits;
+    private readonly Edits done = new();
+    private readonly Findings findings = new();
     private Task? whole;
-    private Submission? seen;
 
     /// <summary>Something that is shown has changed.</summary>
     public event Action? Changed;
@@ -38,13 +32,13 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     public OpenDocument? Document { get; private set; }
 
     /// <summary>Its findings, as of the last pause in typing.</summary>
-    public CheckReport? Report { get; private set; }
+    public CheckReport? Report => findings.Report;
 
     /// <summary>Whether a place was answered when the findings were made: what they say of a place that is answered since is out of date.</summary>
-    public bool WasAnswered(string place) => seen?.At(place) is not null;
+    public bool WasAnswered(string place) => findings.Saw(place);
 
     /// <summary>How long the last check took; the benchmark reads it off the page.</summary>
-    public TimeSpan CheckTime { get; private set; }
+    public TimeSpan CheckTime => findings.Time;
 
     /// <summary>The place the user wants to go to; the page that shows it takes it.</summary>
     public string? Target { get; set; }
@@ -56,10 +50,10 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     public bool Unsaved { get; private set; }
 
     /// <summary>Whether an edit can be undone.</summary>
-    public bool CanUndo => done.Count > 0;
+    public bool CanUndo => done.CanUndo;
 
     /// <summary>Whether an undone edit can be done again.</summary>
-    public bool CanRedo => undone.Count > 0;
+    public bool CanRedo => done.CanRedo;
 
     /// <summary>The text of a statement, kept while pages change.</summary>
     public string Statement { get; private set; } = "";
@@ -95,7 +89,7 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
             await (whole ??= LoadWhole());
             return true;
         }
-        catch (Exception error) when (error is JSException or HttpRequestException)
+        catch (JSException)
         {
             whole = null;
             Announce(Say("loadFailed"), true);
@@ -155,8 +149,6 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
         Document = document;
         Unsaved = unsaved;
         done.Clear();
-        undone.Clear();
-        editing = null;
         CheckNow();
         Show(View.Draft, way);
     }
@@ -164,9 +156,9 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     /// <summary>Takes the document off the desk.</summary>
     public void Clear()
     {
-        (Document, Report, Unsaved, editing) = (null, null, false, null);
+        (Document, Unsaved) = (null, false);
+        findings.Clear();
         done.Clear();
-        undone.Clear();
         Show(View.Start);
     }
 
@@ -176,33 +168,41 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
         var before = Document!;
         Document = before with { Now = before.Now.With(place, answer) };
         Remember(place, before);
-        _ = CheckAfterPause(++edits);
+        _ = CheckAfterPause();
     }
 
     /// <summary>Checks at once what was typed, without waiting for a pause.</summary>
     public void Settle()
     {
-        edits++;
         CheckNow();
         Tell();
     }
 
     /// <summary>Changes the document as a whole: items, a mend.</summary>
-    public void Change(Func<OpenDocument, OpenDocument> change)
+    public async Task Change(Func<OpenDocument, OpenDocument> change)
     {
+        if (Document!.IsLong)
+            await Working();
         var before = Document!;
         if (!Try(() => Document = change(before)))
             return;
         Remember(null, before);
         CheckNow();
-        Tell();
+        Dismiss();
+    }
+
+    /// <summary>Says that work on a long document is going on, and lets the page paint it before the work begins.</summary>
+    public async Task Working()
+    {
+        Announce(Say("working"), false);
+        await Task.Delay(Findings.Turn);
     }
 
     /// <summary>Takes the last edit back.</summary>
-    public void Undo() => Step(done, undone);
+    public void Undo() => Step(done.Undo(Document!));
 
     /// <summary>Does the last undone edit again.</summary>
-    public void Redo() => Step(undone, done);
+    public void Redo() => Step(done.Redo(Document!));
 
     /// <summary>Says that the document is saved.</summary>
     /// <param name="name">The name its file has now.</param>
@@ -240,47 +240,35 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
         }
     }
 
-    private void Step(Stack<OpenDocument> from, Stack<OpenDocument> to)
+    private void Step(OpenDocument? other)
     {
-        if (!from.TryPop(out var other))
+        if (other is null)
             return;
-        to.Push(Document!);
         Document = other with { Name = Document!.Name, Handle = Document.Handle };
         Past();
-        (editing, Unsaved) = (null, true);
+        Unsaved = true;
         CheckNow();
         Tell();
     }
 
     private void Remember(string? place, OpenDocument before)
     {
-        if (place is null || place != editing)
-            done.Push(before);
-        undone.Clear();
+        done.Remember(place, before);
         Past();
         var first = !Unsaved;
-        (editing, Unsaved) = (place, true);
+        Unsaved = true;
         // From the first letter on the tab must ask before it closes.
         if (first)
             Tell();
     }
 
-    private async Task CheckAfterPause(int edit)
+    private async Task CheckAfterPause()
     {
-        await Task.Delay(Pause);
-        if (edit != edits || Document is null)
-            return;
-        CheckNow();
-        Tell();
+        if (await findings.AfterPause(() => Document, Templates))
+            Tell();
     }
 
-    private void CheckNow()
-    {
-        var start = Stopwatch.GetTimestamp();
-        Report = Document!.Check(Templates, DateOnly.FromDateTime(DateTime.Today));
-        seen = Document.Now;
-        CheckTime = Stopwatch.GetElapsedTime(start);
-    }
+    private void CheckNow() => findings.Now(Document!, Templates);
 
     /// <summary>Good news is about the document as it was before an edit.</summary>
     private void Past() => Notice = Notice is { IsProblem: true } ? Notice : null;

@@ -32,6 +32,7 @@ public sealed class Templates
     private readonly Lazy<CheckRules> rules;
     private readonly Lazy<Clues> clues;
     private readonly Lazy<Checks.Phrases> phrases;
+    private readonly Lazy<ImmutableDictionary<string, NonAnswer>> nonAnswers;
     private readonly Lazy<byte[]> baseDocument;
     private readonly Lazy<BaseStyles> baseStyles;
 
@@ -50,6 +51,8 @@ public sealed class Templates
         rules = new(() => CheckRules.Parse(files["checks.json"], files["sources.json"]));
         clues = new(() => Clues.Parse(files["relations.json"], files["accepted-languages.json"], files["sensitive.json"]));
         phrases = new(() => Checks.Phrases.Parse(files["phrases.json"]));
+        nonAnswers = new(() => Enum.GetValues<NonAnswer>().SelectMany(none => Documents!.Values.Select(texts => (Words: Plain.Of(texts.Word(none)), None: none)))
+            .DistinctBy(entry => entry.Words).ToImmutableDictionary(entry => entry.Words, entry => entry.None));
         baseDocument = new(() => files["base.docx"]);
         baseStyles = new(() => new BaseStyles(this));
     }
@@ -103,6 +106,9 @@ public sealed class Templates
 
     /// <summary>Words and phrases the checks look for in the document's language.</summary>
     public Checks.Phrases Phrases => phrases.Value;
+
+    /// <summary>What says, in any language of documents, that there is no answer, as plain text.</summary>
+    internal ImmutableDictionary<string, NonAnswer> NonAnswers => nonAnswers.Value;
 
     /// <summary>Styles and page set-up of a document without a letterhead.</summary>
     public byte[] BaseDocument => baseDocument.Value;

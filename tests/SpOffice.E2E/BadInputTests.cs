@@ -28,6 +28,28 @@ public sealed class BadInputTests(ServedPane pane)
     }
 
     [Fact]
+    public async Task Five_hundred_victims_are_opened_answered_taken_out_brought_back_and_saved()
+    {
+        var path = Data.Document("en", sample => sample with
+        {
+            Answers = sample.Answers.WithItems("victim", Enumerable.Range(1, 500).Select(number => sample.Answers.Items("victim")[0].With("victim.reference", new Answer.Text($"V{number}")))),
+        });
+        var page = await pane.Open();
+        page.SetDefaultTimeout(120_000);
+        await page.OpenDocument(path);
+        await page.Locator("[data-section=victims]").Nth(499).ClickAsync();
+        await page.Question("victim[500]/victim.name").Locator("input").FillAsync("Last Person");
+        await page.ClickAsync("[data-item='victim[500]'] [data-action=remove]");
+        await Expect(page.Locator("[data-section=victims]")).ToHaveCountAsync(499);
+        await page.ClickAsync("[data-action=undo]");
+        await Expect(page.Locator("[data-section=victims]")).ToHaveCountAsync(500);
+        var read = Data.Read(await page.SaveDocument()).Submission;
+        read.At("victim[500]/victim.name").ShouldBe(new Answer.Text("Last Person"));
+        read.Answers.Items("victim").Length.ShouldBe(500);
+        await Expect(page.Locator(".notice.good")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_file_that_is_too_large_is_one_sentence()
     {
         var path = Path.Combine(Path.GetTempPath(), "large.docx");
