@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.JSInterop;
 using SpOffice.Checks;
 using SpOffice.Submissions;
@@ -12,14 +11,11 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>So long a check of a long document runs before the page may take letters and paint.</summary>
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(40);
-
     private readonly Stack<OpenDocument> undone = new();
     private readonly Stack<OpenDocument> done = new();
     private string? editing;
     private int edits;
-    private Passages looked = new();
+    private LiveCheck check = new();
     private Task? whole;
 
     /// <summary>Something that is shown has changed.</summary>
@@ -44,7 +40,7 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     public CheckReport? Report { get; private set; }
 
     /// <summary>How long the last check took; the benchmark reads it off the page.</summary>
-    public TimeSpan CheckTime { get; private set; }
+    public TimeSpan CheckTime => check.Time;
 
     /// <summary>The place the user wants to go to; the page that shows it takes it.</summary>
     public string? Target { get; set; }
@@ -164,7 +160,7 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     /// <summary>Takes the document off the desk.</summary>
     public void Clear()
     {
-        (Document, Report, Unsaved, editing, looked) = (null, null, false, null, new());
+        (Document, Report, Unsaved, editing, check) = (null, null, false, null, new());
         done.Clear();
         undone.Clear();
         Show(View.Start);
@@ -191,8 +187,7 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     {
         if (Document!.IsLong)
             await Working();
-        var before = Document!;
-        if (!Try(() => Document = change(before)))
+        if (Document is not { } before || !Try(() => Document = change(before)))
             return;
         Remember(null, before);
         CheckNow();
@@ -210,7 +205,7 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     public async Task Working()
     {
         Announce(Say("working"), false);
-        await Task.Delay(Turn);
+        await Task.Delay(LiveCheck.Turn);
     }
 
     /// <summary>Takes the last edit back.</summary>
@@ -281,34 +276,18 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
         await Task.Delay(Pause);
         if (edit != edits || Document is null)
             return;
-        var (time, start) = (TimeSpan.Zero, Stopwatch.GetTimestamp());
-        foreach (var report in Check())
-        {
-            if (report is not null)
-            {
-                (Report, CheckTime) = (report, time + Stopwatch.GetElapsedTime(start));
-            }
-            else if (Stopwatch.GetElapsedTime(start) is var turn && turn > Turn)
-            {
-                await Task.Delay(1);
-                // Whatever has changed meanwhile is checked on its own.
-                if (edit != edits || Document is null)
-                    return;
-                (time, start) = (time + turn, Stopwatch.GetTimestamp());
-            }
-        }
+        // Whatever changes meanwhile is checked on its own.
+        if (await check.Run(Document, Templates, () => edit == edits && Document is not null) is not { } report)
+            return;
+        Report = report;
         Tell();
     }
 
     private void CheckNow()
     {
         edits++;
-        var start = Stopwatch.GetTimestamp();
-        Report = Check().Last();
-        CheckTime = Stopwatch.GetElapsedTime(start);
+        Report = check.Run(Document!, Templates);
     }
-
-    private IEnumerable<CheckReport?> Check() => Document!.Check(Templates, DateOnly.FromDateTime(DateTime.Today), looked);
 
     private void Tell() => Changed?.Invoke();
 }
