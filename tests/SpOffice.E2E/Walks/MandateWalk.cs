@@ -14,6 +14,7 @@ public sealed class MandateWalk(ServedPane pane)
         var (detention, slavery) = (Mandate("arbitrary-detention"), Mandate("contemporary-slavery"));
         var page = await pane.Open(lang: lang);
         await page.Press(lang, "newDocument");
+        await Expect(page.Question("sender.name")).ToBeVisibleAsync();
         await page.Press(lang, "mandates");
         await Find(page, lang, slavery.Name(lang), "2025-03-01");
         await Expect(page.Locator("details[data-mandate=contemporary-slavery]")).ToHaveCountAsync(1);
