@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(SpOffice.OfficeHost.Tests.OpenOffice))]
@@ -7,6 +8,7 @@ namespace SpOffice.OfficeHost.Tests;
 /// <summary>The host and one Chromium for all tests; each test opens a document and a fresh browser context of its own.</summary>
 public sealed class OpenOffice : IAsyncLifetime
 {
+    private readonly ConcurrentDictionary<(Type, string), Lazy<Task<Pane>>> shared = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -30,6 +32,15 @@ public sealed class OpenOffice : IAsyncLifetime
         await Office.DisposeAsync();
     }
 
+    /// <summary>Opens a file in the one pane that the tests of a class share, since a start costs a second.</summary>
+    internal async Task<Pane> Open(object tests, string host, byte[] file)
+    {
+        var pane = await shared.GetOrAdd((tests.GetType(), host), _ => new(() => Open(host, file))).Value;
+        pane.Session.Faults.Clear();
+        pane.Session.Load(file);
+        return pane with { IsShared = true };
+    }
+
     /// <summary>Opens a file with a pane beside it that has the library and nothing else.</summary>
     internal async Task<Pane> Open(string host, byte[] file, SessionOptions? options = null)
     {
@@ -49,7 +60,7 @@ public sealed class OpenOffice : IAsyncLifetime
         return new Pane(session, context, frame, outside);
     }
 
-    private static string Library
+    internal static string Library
     {
         get
         {

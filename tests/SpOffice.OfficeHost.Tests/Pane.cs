@@ -5,6 +5,8 @@ namespace SpOffice.OfficeHost.Tests;
 /// <summary>A pane in which a test runs JavaScript against the genuine library.</summary>
 internal sealed record Pane(Session Session, IBrowserContext Context, IFrame Frame, IReadOnlyList<string> Outside) : IAsyncDisposable
 {
+    public bool IsShared { get; init; }
+
     /// <summary>Runs the body of an async function.</summary>
     public Task<T> Run<T>(string body) => Frame.EvaluateAsync<T>("async () => {" + body + "}");
 
@@ -27,5 +29,9 @@ internal sealed record Pane(Session Session, IBrowserContext Context, IFrame Fra
     /// <summary>Calls the Common API and gives its value, or the error's number.</summary>
     public Task<T> Common<T>(string call) => Run<T>($"return await new Promise(done => Office.context.document.{call.TrimEnd(')')}{(call.EndsWith("()", StringComparison.Ordinal) ? "" : ", ")}r => done(r.status === 'succeeded' ? r.value : r.error.code)));");
 
-    public async ValueTask DisposeAsync() => await Context.CloseAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (!IsShared)
+            await Context.CloseAsync();
+    }
 }

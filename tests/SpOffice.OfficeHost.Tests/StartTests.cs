@@ -4,6 +4,7 @@ public sealed class StartTests(OpenOffice open)
 {
     [Theory]
     [InlineData("word", "Word OfficeOnline fr-FR es-ES")]
+    [InlineData("excel", "Excel OfficeOnline fr-FR es-ES")]
     public async Task The_genuine_library_believes_it_is_in_Office(string host, string expected)
     {
         await using var pane = await open.Open(host, [], new() { DisplayLanguage = "fr-FR", ContentLanguage = "es-ES", DocumentUrl = "https://example.org/a" });

@@ -32,6 +32,7 @@ internal static class ControlApi
         });
         one.MapGet("/events", (string id) => TypedResults.ServerSentEvents(office[id]!.Events));
         one.MapGet("/file", (string id) => Results.Bytes(office[id]!.Save()));
+        one.MapPut("/file", async (string id, HttpRequest request) => office[id]!.Load(await Bytes(request)));
         one.MapGet("/opened/{index:int}", (string id, int index) => office[id]!.Opened.ElementAtOrDefault(index) is { } file ? Results.Bytes(file) : Results.NotFound());
         one.MapGet("/settings", (string id) => office[id]!.Settings);
         one.MapGet("/calls", (string id) => office[id]!.Calls);
@@ -63,13 +64,14 @@ internal static class ControlApi
         }
     }
 
-    /// <summary>A second person's edit of a control, found by its tag and which of the same tag it is, from 0.</summary>
+    /// <summary>A second person's edit of a control, found by its tag and which of the same tag it is, from 0. In Excel the tag is a cell's address.</summary>
     private sealed record EditRequest(string Tag, int Index, string? Text, string? Action)
     {
         public bool Apply(Session session)
         {
             var done = false;
-            session.Do(model => done = model is Word.WordModel word && Word.SecondPerson.Edit(word.File, Tag, Index, Text, Action));
+            session.Do(model => done = model is Word.WordModel word && Word.SecondPerson.Edit(word.File, Tag, Index, Text, Action)
+                || model is Excel.ExcelModel excel && Text is not null && excel.Type(Tag, Text));
             return done;
         }
     }

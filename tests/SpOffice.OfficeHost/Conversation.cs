@@ -13,12 +13,10 @@ internal sealed class Conversation
     private readonly RichApi rich;
     private readonly FileCopies copies = new();
     private readonly List<string> calls = [];
-    private readonly Version api;
 
     public Conversation(Session session)
     {
         this.session = session;
-        api = session.Options.Api ?? session.Model.NewestApi;
         rich = new RichApi(() => session.Model.Root, Create, Require);
     }
 
@@ -32,6 +30,8 @@ internal sealed class Conversation
                 return [.. calls];
         }
     }
+
+    private Version Api => session.Options.Api ?? session.Model.NewestApi;
 
     public string? Answer(string message)
     {
@@ -67,7 +67,7 @@ internal sealed class Conversation
 
     private JsonNode? Call(string action, JsonNode? data) => action switch
     {
-        "ContextActivationManager_getAppContextAsync" => AppContext.Of(session, data!, api, Settings),
+        "ContextActivationManager_getAppContextAsync" => AppContext.Of(session, data!, Api, Settings),
         "executeMethod" => Execute(data!),
         // Focus, keys and telemetry: news that wants no answer.
         _ => null,
@@ -80,9 +80,9 @@ internal sealed class Conversation
         {
             Execute((int)data["DdaMethod"]!["DispatchId"]!, data, answer);
         }
-        catch (CommonApiException error)
+        catch (Exception error) when (error is not Faults.NeverAnswered)
         {
-            answer["Error"] = error.Code;
+            answer["Error"] = (error as CommonApiException)?.Code ?? CommonApiException.Internal;
         }
         return answer;
     }
@@ -174,7 +174,7 @@ internal sealed class Conversation
     {
         Note($"{className}.{member}");
         session.Faults.Meet(member);
-        ApiSets.Require(session.Model.ApiSet, api, className, member);
+        ApiSets.Require(session.Model.ApiSet, Api, className, member);
     }
 
     private void Common(string call)

@@ -57,6 +57,7 @@ public abstract class OfficeModel : IDisposable
     public static OfficeModel Open(string host, byte[] file) => host.ToLowerInvariant() switch
     {
         "word" => new Word.WordModel(file.Length > 0 ? file : Word.WordModel.Empty()),
+        "excel" => new Excel.ExcelModel(file.Length > 0 ? file : Excel.ExcelModel.Empty()),
         _ => throw new ArgumentException($"There is no host {host}.", nameof(host)),
     };
 

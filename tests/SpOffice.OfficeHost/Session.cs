@@ -12,13 +12,9 @@ public sealed class Session : IDisposable
 
     internal Session(OfficeModel model, SessionOptions options)
     {
-        Model = model;
         Options = options;
-        model.IsReadOnly = options.ReadOnly;
-        if (model is Word.WordModel word)
-            word.File.EveryKindOfControl = options.EveryKindOfControl;
         conversation = new Conversation(this);
-        model.Raised += (name, data) => events.Writer.TryWrite(conversation.Event(name, data));
+        Model = Prepared(model);
     }
 
     public string Id { get; } = Guid.NewGuid().ToString("n");
@@ -31,7 +27,7 @@ public sealed class Session : IDisposable
     /// <summary>Every call that came, by name, in order.</summary>
     public IReadOnlyList<string> Calls => conversation.Calls;
 
-    internal OfficeModel Model { get; }
+    internal OfficeModel Model { get; private set; }
 
     internal SessionOptions Options { get; }
 
@@ -54,6 +50,14 @@ public sealed class Session : IDisposable
     public void EditWorkbook(Action<SpreadsheetDocument> edit) => Locked(() =>
     {
         edit((SpreadsheetDocument)Model.Package);
+        return true;
+    });
+
+    /// <summary>Another file in the same window, as when an older version is restored. The pane stays open.</summary>
+    public void Load(byte[] file) => Locked(() =>
+    {
+        Model.Dispose();
+        Model = Prepared(OfficeModel.Open(Model.Host, file));
         return true;
     });
 
@@ -85,6 +89,15 @@ public sealed class Session : IDisposable
         events.Writer.TryComplete();
         Model.Dispose();
         gate.Dispose();
+    }
+
+    private OfficeModel Prepared(OfficeModel model)
+    {
+        model.IsReadOnly = Options.ReadOnly;
+        if (model is Word.WordModel word)
+            word.File.EveryKindOfControl = Options.EveryKindOfControl;
+        model.Raised += (name, data) => events.Writer.TryWrite(conversation.Event(name, data));
+        return model;
     }
 
     private T Locked<T>(Func<T> act)

@@ -24,13 +24,15 @@ public sealed class RichApi(Func<HostObject> root, Func<string, HostObject> crea
             {
                 results.Add(new JsonObject { ["ActionId"] = (int)action["Id"]!, ["Value"] = Values.ToJson(Do(action, paths)) });
             }
-            catch (RichApiException error)
+            catch (Exception error) when (error is RichApiException or not Faults.NeverAnswered)
             {
+                // A mistake of this host must be heard too, and not leave the pane waiting.
+                var refusal = error as RichApiException ?? new("GeneralException", $"The emulated host failed: {error}", 500);
                 response["Error"] = new JsonObject
                 {
-                    ["Code"] = error.Code,
-                    ["Message"] = error.Message,
-                    ["HttpStatusCode"] = error.Status,
+                    ["Code"] = refusal.Code,
+                    ["Message"] = refusal.Message,
+                    ["HttpStatusCode"] = refusal.Status,
                     ["ActionIndex"] = index,
                     ["Location"] = (string?)action["Name"],
                 };

@@ -119,7 +119,8 @@ public static class Editing
     {
         foreach (var element in elements)
         {
-            element.Remove();
+            if (element.Parent is not null)
+                element.Remove();
             Insert(point.Parent, element, point.Next);
         }
         // Word calls a cell without a last paragraph corrupt.
