@@ -22,21 +22,11 @@ public sealed class ServedPane : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         server = Process.Start(new ProcessStartInfo("dotnet", [Program, "--urls", Address]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        using var http = new HttpClient();
-        for (var attempt = 0; !await IsHealthy(http); attempt++)
-        {
-            if (attempt > 100 || server.HasExited)
-                throw new InvalidOperationException("The server did not start: " + await server.StandardError.ReadToEndAsync());
-            await Task.Delay(100);
-        }
         // A machine shared with others is slow, and that is no failure.
         Assertions.SetDefaultExpectTimeout(20_000);
+        await Started(server, Address);
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        Browser = await Launch(playwright);
     }
 
     public async ValueTask DisposeAsync()
@@ -83,11 +73,30 @@ public sealed class ServedPane : IAsyncLifetime
 
     private sealed record Opened(string Test, List<IBrowserContext> Contexts);
 
-    private async Task<bool> IsHealthy(HttpClient http)
+    /// <summary>Waits until a server of ours answers, whatever its certificate.</summary>
+    internal static async Task Started(Process server, string address)
+    {
+        using var http = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator });
+        for (var attempt = 0; !await IsHealthy(http, address); attempt++)
+        {
+            if (attempt > 100 || server.HasExited)
+                throw new InvalidOperationException("The server did not start: " + await server.StandardError.ReadToEndAsync());
+            await Task.Delay(100);
+        }
+    }
+
+    /// <summary>Chromium without anything that calls home.</summary>
+    internal static Task<IBrowser> Launch(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = "/usr/bin/chromium",
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    });
+
+    private static async Task<bool> IsHealthy(HttpClient http, string address)
     {
         try
         {
-            return (await http.GetAsync(Address + "/health")).IsSuccessStatusCode;
+            return (await http.GetAsync(address + "/health")).IsSuccessStatusCode;
         }
         catch (HttpRequestException)
         {
@@ -95,18 +104,21 @@ public sealed class ServedPane : IAsyncLifetime
         }
     }
 
-    private static string Program
+    /// <summary>The folder that holds the published server.</summary>
+    internal static string Root
     {
         get
         {
             for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             {
-                if (Path.Combine(folder.FullName, "artifacts", "server", "SpOffice.Server.dll") is var program && File.Exists(program))
-                    return program;
+                if (File.Exists(Path.Combine(folder.FullName, "artifacts", "server", "SpOffice.Server.dll")))
+                    return folder.FullName;
             }
             throw new FileNotFoundException("The server is not published. Run ./test.sh, or: dotnet publish src/SpOffice.Server -o artifacts/server");
         }
     }
+
+    internal static string Program => Path.Combine(Root, "artifacts", "server", "SpOffice.Server.dll");
 
     private static int FreePort()
     {
