@@ -16,7 +16,7 @@ public sealed class AddInManifestTests
     public void It_follows_Microsofts_schemas()
     {
         var schemas = new XmlSchemaSet { XmlResolver = new XmlUrlResolver() };
-        schemas.Add(null, Path.Combine(Repository.Root, "tests", "SpOffice.Tests", "AddIns", "Schemas", "OfficeAppManifestV1_1.xsd"));
+        schemas.Add(null, Repository.Shared("manifest-schemas/OfficeAppManifestV1_1.xsd"));
         var faults = new List<string>();
         Manifest.Validate(schemas, (_, fault) => faults.Add(fault.Message));
         faults.ShouldBeEmpty();
