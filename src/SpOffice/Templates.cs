@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SpOffice.Checks;
+using SpOffice.Deadlines;
 using SpOffice.Forms;
 using SpOffice.Mandates;
 using SpOffice.Speaking;
 using SpOffice.Submissions;
 using SpOffice.Texts;
+using SpOffice.Tracking;
 using SpOffice.Word;
 
 namespace SpOffice;
@@ -30,6 +32,10 @@ public sealed class Templates
     private readonly Lazy<CheckRules> rules;
     private readonly Lazy<Clues> clues;
     private readonly Lazy<Checks.Phrases> phrases;
+    private readonly Lazy<TrackerDesign> tracker;
+    private readonly Lazy<TrackerWording> trackerWording;
+    private readonly Lazy<DeadlineRules> deadlines;
+    private readonly Lazy<Sessions> sessions;
     private readonly Lazy<byte[]> baseDocument;
     private readonly Lazy<BaseStyles> baseStyles;
 
@@ -47,6 +53,10 @@ public sealed class Templates
         rules = new(() => CheckRules.Parse(files["checks.json"], files["sources.json"]));
         clues = new(() => Clues.Parse(files["relations.json"], files["accepted-languages.json"], files["sensitive.json"]));
         phrases = new(() => Checks.Phrases.Parse(files["phrases.json"]));
+        tracker = new(() => TrackerDesign.Parse(files["tracker.json"]));
+        trackerWording = new(() => new TrackerWording(Tracker, Languages.Select(lang => TrackerTexts.Parse(files[$"texts/tracker.{lang}.json"]))));
+        deadlines = new(() => DeadlineRules.Parse(files["deadlines.json"]));
+        sessions = new(() => Sessions.Parse(files["calendar.json"]));
         baseDocument = new(() => files["base.docx"]);
         baseStyles = new(() => new BaseStyles(this));
     }
@@ -63,7 +73,10 @@ public sealed class Templates
         .. spoken.Select(lang => $"speech/{lang}.json"),
     ];
 
-    /// <summary>Of these, the few that a first page needs: what the forms ask, in words.</summary>
+    /// <summary>The files that only the tracker needs.</summary>
+    public static IEnumerable<string> TrackerPaths() => ["tracker.json", "deadlines.json", "calendar.json", .. Languages.Select(lang => $"texts/tracker.{lang}.json")];
+
+    /// <summary>Of <see cref="Paths"/>, the few that a first page needs: what the forms ask, in words.</summary>
     public static IEnumerable<string> FirstPaths(IEnumerable<string> screen) =>
         ["forms/questions.json", .. FormFiles, .. screen.SelectMany(lang => new[] { $"texts/screen.{lang}.json", $"texts/documents.{lang}.json" })];
 
@@ -97,6 +110,18 @@ public sealed class Templates
 
     /// <summary>Words and phrases the checks look for in the document's language.</summary>
     public Checks.Phrases Phrases => phrases.Value;
+
+    /// <summary>The tables of the tracker.</summary>
+    public TrackerDesign Tracker => tracker.Value;
+
+    /// <summary>The words of the tracker.</summary>
+    public TrackerWording TrackerWording => trackerWording.Value;
+
+    /// <summary>What is due when.</summary>
+    public DeadlineRules Deadlines => deadlines.Value;
+
+    /// <summary>The calendar of sessions.</summary>
+    public Sessions Sessions => sessions.Value;
 
     /// <summary>Styles and page set-up of a document without a letterhead.</summary>
     public byte[] BaseDocument => baseDocument.Value;
