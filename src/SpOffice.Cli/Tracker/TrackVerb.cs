@@ -4,12 +4,12 @@ using SpOffice.Word;
 
 namespace SpOffice.Cli.Tracker;
 
-/// <summary><c>spoffice track new|add|log|due|ics|week</c>: the list of cases, in Excel.</summary>
+/// <summary><c>spoffice track new|add|log|due|ics|week|merge|share</c>: the list of cases, in Excel.</summary>
 internal static class TrackVerb
 {
     public static Command Command() => new("track", "Keep a list of your cases in Excel, and what is due.")
     {
-        TrackNew.Command(), TrackAdd.Command(), TrackLog.Command(), TrackDue.Command(), TrackIcs.Command(), TrackWeek.Command(),
+        TrackNew.Command(), TrackAdd.Command(), TrackLog.Command(), TrackDue.Command(), TrackIcs.Command(), TrackWeek.Command(), TrackMerge.Command(), TrackShare.Command(),
     };
 
     public static Argument<string> Workbook() => new("tracker") { Description = "The tracker, an .xlsx file." };
@@ -34,16 +34,26 @@ internal static class TrackVerb
         try
         {
             RefuseOpen(file);
-            var changed = edit.ToBytes();
-            var deadlines = new TrackerEdit(SpOffice.Tracking.Tracker.Open(changed, EmbeddedTemplates.All, Bounds.Native));
-            DeadlineRows.Refresh(deadlines, today);
-            if (edit.HasChanges || deadlines.HasChanges)
-                Files.Write(file, deadlines.HasChanges ? deadlines.ToBytes() : changed, force: true);
+            var content = WithDeadlines(edit, today);
+            // Somebody may have saved the file since it was read.
+            if (!Files.Read(file).AsSpan().SequenceEqual(edit.Tracker.File))
+                throw new UnreadableException("workbook-open");
+            if (!content.AsSpan().SequenceEqual(edit.Tracker.File))
+                Files.Write(file, content, force: true);
         }
         catch (UnreadableException error)
         {
             throw error.In(file);
         }
+    }
+
+    /// <summary>The workbook with the changes and the deadlines that follow from them; the very same file when nothing changed.</summary>
+    public static byte[] WithDeadlines(TrackerEdit edit, DateOnly today)
+    {
+        var changed = edit.HasChanges ? edit.ToBytes() : edit.Tracker.File;
+        var deadlines = new TrackerEdit(SpOffice.Tracking.Tracker.Open(changed, EmbeddedTemplates.All, Bounds.Native));
+        DeadlineRows.Refresh(deadlines, today);
+        return deadlines.HasChanges ? deadlines.ToBytes() : changed;
     }
 
     /// <summary>Excel and LibreOffice leave a small file beside one that is open; what they save later would undo our changes.</summary>

@@ -24,9 +24,9 @@ public sealed class Tracker
     private readonly Dictionary<string, ImmutableArray<TrackerRow>> rows = [];
     private readonly Dictionary<string, ImmutableArray<string?>> columns = [];
 
-    private Tracker(Workbook workbook, Templates templates)
+    private Tracker(byte[] file, Workbook workbook, Templates templates)
     {
-        (Workbook, Templates) = (workbook, templates);
+        (File, Workbook, Templates) = (file, workbook, templates);
         if (workbook.Table("Cases") is null)
             throw new UnreadableException("no-tracker");
         Lang = Templates.Languages.MaxBy(lang => Headers().Count(header => header.Header == templates.TrackerWording[lang].Columns.GetValueOrDefault(header.Column ?? "")))!;
@@ -35,13 +35,16 @@ public sealed class Tracker
 
     /// <summary>Opens a tracker.</summary>
     /// <exception cref="UnreadableException">The file is no workbook, or holds no table of cases.</exception>
-    public static Tracker Open(byte[] file, Templates templates, Bounds bounds) => new(Workbook.Open(file, bounds), templates);
+    public static Tracker Open(byte[] file, Templates templates, Bounds bounds) => new(file, Workbook.Open(file, bounds), templates);
 
     /// <summary>The language most of its headers are in.</summary>
     public string Lang { get; }
 
     /// <summary>The workbook.</summary>
     public Workbook Workbook { get; }
+
+    /// <summary>The file it was opened from.</summary>
+    public byte[] File { get; }
 
     internal Templates Templates { get; }
 
