@@ -15,6 +15,9 @@ internal sealed class SheetEdit
     /// <summary>Ranges of formats and validations that end at the last row of a grown table, and where it ends now.</summary>
     public List<(CellRange Before, int Bottom)> Grown { get; } = [];
 
+    /// <summary>Heights of rows whose text wraps, in points; a height that the user set stays.</summary>
+    public Dictionary<int, double> Heights { get; } = [];
+
     /// <summary>Sets a cell.</summary>
     public void Set(int column, int row, CellWrite write)
     {
@@ -86,7 +89,10 @@ internal sealed class SheetEdit
         waiting.Dequeue();
         var empty = xml.IsEmptyElement;
         // The span of a row is a hint that would now be wrong.
-        Start(xml, writer, ("spans", null));
+        var height = Heights.TryGetValue(number, out var points) && xml.GetAttribute("customHeight") is null ? points.ToString("0.##", CultureInfo.InvariantCulture) : null;
+        Start(xml, writer, ("spans", null), ("ht", height is null ? xml.GetAttribute("ht") : null));
+        if (height is not null)
+            writer.WriteAttributeString("ht", height);
         var left = new Queue<int>(cells.Keys);
         var depth = xml.Depth;
         xml.Read();
@@ -122,7 +128,7 @@ internal sealed class SheetEdit
         while (waiting.TryPeek(out var row) && row <= last)
         {
             waiting.Dequeue();
-            new SheetXml(writer).Row(row, null, () => Cells(writer, row, rows[row], new Queue<int>(rows[row].Keys), int.MaxValue));
+            new SheetXml(writer).Row(row, Heights.TryGetValue(row, out var height) ? height : null, () => Cells(writer, row, rows[row], new Queue<int>(rows[row].Keys), int.MaxValue), custom: false);
         }
     }
 

@@ -6,14 +6,15 @@ namespace SpOffice.Excel;
 /// <summary>Writes the cells of a sheet, row by row.</summary>
 internal sealed class SheetXml(XmlWriter xml)
 {
-    public void Row(int row, double? height, Action cells)
+    public void Row(int row, double? height, Action cells, bool custom = true)
     {
         xml.WriteStartElement("row", Spreadsheet.Main);
         xml.WriteAttributeString("r", Number(row));
         if (height is { } points)
         {
             xml.WriteAttributeString("ht", points.ToString("0.##", CultureInfo.InvariantCulture));
-            xml.WriteAttributeString("customHeight", "1");
+            if (custom)
+                xml.WriteAttributeString("customHeight", "1");
         }
         cells();
         xml.WriteEndElement();

@@ -96,11 +96,12 @@ internal sealed class Dashboard(TrackerDesign design, TrackerTexts texts)
         for (var i = 0; i < stages.Length; i++)
         {
             var (row, stage) = (FirstRow + i, stages[i]);
-            yield return (row, sheet =>
+            void Stage(SheetXml sheet)
             {
                 sheet.Text(2, row, CellStyle.Label, stage);
                 sheet.Formula(3, row, CellStyle.ComputedNumber, $"COUNTIF({formulas.Structured("Cases", "case.progress")},B{row})");
-            });
+            }
+            yield return (row, Stage);
         }
         var first = FirstRow + stages.Length + 3;
         yield return (first - 1, sheet => sheet.Text(2, first - 1, CellStyle.Subtitle, texts.Dashboard["byMandate"]));
@@ -108,11 +109,12 @@ internal sealed class Dashboard(TrackerDesign design, TrackerTexts texts)
         {
             var row = first + i;
             var place = string.Create(CultureInfo.InvariantCulture, $"MATCH(LARGE(Lists_order,{i + 1}),Lists_order,0)");
-            yield return (row, sheet =>
+            void Mandate(SheetXml sheet)
             {
                 sheet.Formula(2, row, CellStyle.Label, $"IF(INDEX(Lists_cases,{place})=0,\"\",INDEX(Lists_mandate,{place}))");
                 sheet.Formula(3, row, CellStyle.ComputedNumber, $"IF(B{row}=\"\",\"\",INDEX(Lists_cases,{place}))");
-            });
+            }
+            yield return (row, Mandate);
         }
     }
 
@@ -141,11 +143,15 @@ internal sealed class Dashboard(TrackerDesign design, TrackerTexts texts)
         yield return (FirstRow + 8, sheet => sheet.Formula(6, FirstRow + 8, CellStyle.ComputedNumber, $"COUNTIF({formulas.Structured("Deadlines", "deadline.days")},\">30\")"));
     }
 
-    private (int Row, Action<SheetXml> Write) Figure(int row, string name, string formula) => (row, sheet =>
+    private (int Row, Action<SheetXml> Write) Figure(int row, string name, string formula)
     {
-        sheet.Text(2, row, CellStyle.Label, texts.Dashboard[name]);
-        sheet.Formula(3, row, CellStyle.Figure, formula);
-    });
+        void Cells(SheetXml sheet)
+        {
+            sheet.Text(2, row, CellStyle.Label, texts.Dashboard[name]);
+            sheet.Formula(3, row, CellStyle.Figure, formula);
+        }
+        return (row, Cells);
+    }
 
     private static XElement Rule(int priority, string formula, RowStyle style) => new(S + "cfRule", new XAttribute("type", "expression"), new XAttribute("dxfId", (int)style), new XAttribute("priority", priority), new XAttribute("stopIfTrue", 1), new XElement(S + "formula", formula));
 

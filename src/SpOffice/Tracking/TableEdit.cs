@@ -65,6 +65,8 @@ internal sealed class TableEdit
         {
             var (row, values, _) = rows[index];
             var isNew = row > Area.LastDataRow;
+            if (TableSheet.Height(table, values) is { } height)
+                edit.Heights[row] = height;
             for (var i = 0; i < columns.Length; i++)
             {
                 var (column, formula) = (Area.Range.Left + i, Area.Columns[i].Formula);

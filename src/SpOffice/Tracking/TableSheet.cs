@@ -57,6 +57,10 @@ internal sealed class TableSheet(TrackerTable table, TrackerTexts texts, Tracker
         new(S + "headerFooter", new XElement(S + "oddFooter", "&L&A&R&P / &N")),
     ];
 
+    /// <summary>The height of a row whose text wraps, or null.</summary>
+    public static double? Height(TrackerTable table, IReadOnlyDictionary<string, string> values) =>
+        RowHeight.Of(table.Columns.Where(column => column.Kind == "text" && values.ContainsKey(column.Id)).Select(column => (values[column.Id], column.Width)));
+
     private void Rows(XmlWriter xml, IReadOnlyList<IReadOnlyDictionary<string, string>> rows, bool formulasToo)
     {
         var sheet = new SheetXml(xml);
@@ -71,11 +75,12 @@ internal sealed class TableSheet(TrackerTable table, TrackerTexts texts, Tracker
         for (var r = 0; r < Math.Max(1, rows.Count); r++)
         {
             var (row, values) = (r + 2, r < rows.Count ? rows[r] : null);
-            sheet.Row(row, null, () =>
+            var height = values is null ? null : Height(table, values);
+            sheet.Row(row, height, () =>
             {
                 for (var i = 0; i < table.Columns.Length; i++)
                     sheet.Cell(i + 1, row, new CellWrite(values?.GetValueOrDefault(table.Columns[i].Id) is { Length: > 0 } value && filled[i] is null ? cells.Cell(table.Columns[i], value, texts.Lang) : CellValue.Empty, filled[i], styles[i]));
-            });
+            }, custom: false);
         }
         xml.WriteEndElement();
     }
