@@ -32,15 +32,13 @@ public sealed class Templates
     private readonly Lazy<CheckRules> rules;
     private readonly Lazy<Clues> clues;
     private readonly Lazy<Checks.Phrases> phrases;
-    private readonly Lazy<TrackerDesign> tracker;
-    private readonly Lazy<TrackerWording> trackerWording;
-    private readonly Lazy<DeadlineRules> deadlines;
-    private readonly Lazy<Sessions> sessions;
+    private readonly IReadOnlyDictionary<string, byte[]> files;
     private readonly Lazy<byte[]> baseDocument;
     private readonly Lazy<BaseStyles> baseStyles;
 
     private Templates(IReadOnlyDictionary<string, byte[]> files)
     {
+        this.files = files;
         questions = new(() => Json(files["forms/questions.json"], FormJson.Default.QuestionFile).Questions.ToImmutableDictionary(question => question.Id));
         forms = new(() => [.. FormFiles.Select(path => Json(files[path], FormJson.Default.Form))]);
         Documents = new(Languages.ToImmutableDictionary(lang => lang, lang => new Lazy<DocumentTexts>(() => Json(files[$"texts/documents.{lang}.json"], TextJson.Default.DocumentTexts))));
@@ -53,10 +51,6 @@ public sealed class Templates
         rules = new(() => CheckRules.Parse(files["checks.json"], files["sources.json"]));
         clues = new(() => Clues.Parse(files["relations.json"], files["accepted-languages.json"], files["sensitive.json"]));
         phrases = new(() => Checks.Phrases.Parse(files["phrases.json"]));
-        tracker = new(() => TrackerDesign.Parse(files["tracker.json"]));
-        trackerWording = new(() => new TrackerWording(Tracker, Languages.Select(lang => TrackerTexts.Parse(files[$"texts/tracker.{lang}.json"]))));
-        deadlines = new(() => DeadlineRules.Parse(files["deadlines.json"]));
-        sessions = new(() => Sessions.Parse(files["calendar.json"]));
         baseDocument = new(() => files["base.docx"]);
         baseStyles = new(() => new BaseStyles(this));
     }
@@ -111,17 +105,19 @@ public sealed class Templates
     /// <summary>Words and phrases the checks look for in the document's language.</summary>
     public Checks.Phrases Phrases => phrases.Value;
 
+    // The tracker's data are parsed in their properties: where nobody asks for them, as in the pane, the trimmer leaves their code out.
+
     /// <summary>The tables of the tracker.</summary>
-    public TrackerDesign Tracker => tracker.Value;
+    public TrackerDesign Tracker => field ??= TrackerDesign.Parse(files["tracker.json"]);
 
     /// <summary>The words of the tracker.</summary>
-    public TrackerWording TrackerWording => trackerWording.Value;
+    public TrackerWording TrackerWording => field ??= new TrackerWording(Tracker, Languages.Select(lang => TrackerTexts.Parse(files[$"texts/tracker.{lang}.json"])));
 
     /// <summary>What is due when.</summary>
-    public DeadlineRules Deadlines => deadlines.Value;
+    public DeadlineRules Deadlines => field ??= DeadlineRules.Parse(files["deadlines.json"]);
 
     /// <summary>The calendar of sessions.</summary>
-    public Sessions Sessions => sessions.Value;
+    public Sessions Sessions => field ??= Sessions.Parse(files["calendar.json"]);
 
     /// <summary>Styles and page set-up of a document without a letterhead.</summary>
     public byte[] BaseDocument => baseDocument.Value;

@@ -29,6 +29,10 @@ public sealed class TrackerFileTests
         Trackers.All.Tracker.Lists.Keys.Order().ShouldBe(Trackers.All.TrackerWording["en"].Options.Keys.Order());
     }
 
+    [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
+    public void Short_titles_of_mandates_tell_them_apart(string lang) =>
+        Trackers.All.Mandates.All.Select(mandate => Trackers.All.TrackerWording[lang].Short(mandate.Name(lang))).ShouldBeUnique();
+
     [Fact]
     public void The_calendar_and_the_rules_with_their_sources_stand_in_it_from_the_start()
     {
