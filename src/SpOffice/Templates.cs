@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SpOffice.Checks;
+using SpOffice.Deadlines;
 using SpOffice.Forms;
 using SpOffice.Mandates;
 using SpOffice.Sending;
 using SpOffice.Speaking;
 using SpOffice.Submissions;
 using SpOffice.Texts;
+using SpOffice.Tracking;
 using SpOffice.Word;
 
 namespace SpOffice;
@@ -33,11 +35,13 @@ public sealed class Templates
     private readonly Lazy<Clues> clues;
     private readonly Lazy<Checks.Phrases> phrases;
     private readonly Lazy<ImmutableDictionary<string, NonAnswer>> nonAnswers;
+    private readonly IReadOnlyDictionary<string, byte[]> files;
     private readonly Lazy<byte[]> baseDocument;
     private readonly Lazy<BaseStyles> baseStyles;
 
     private Templates(IReadOnlyDictionary<string, byte[]> files)
     {
+        this.files = files;
         questions = new(() => Json(files["forms/questions.json"], FormJson.Default.QuestionFile).Questions.ToImmutableDictionary(question => question.Id));
         forms = new(() => [.. FormFiles.Select(path => Json(files[path], FormJson.Default.Form))]);
         Documents = new(Languages.ToImmutableDictionary(lang => lang, lang => new Lazy<DocumentTexts>(() => Json(files[$"texts/documents.{lang}.json"], TextJson.Default.DocumentTexts))));
@@ -69,7 +73,10 @@ public sealed class Templates
         .. spoken.Select(lang => $"speech/{lang}.json"),
     ];
 
-    /// <summary>Of these, the few that a first page needs: what the forms ask, in words.</summary>
+    /// <summary>The files that only the tracker needs.</summary>
+    public static IEnumerable<string> TrackerPaths() => ["tracker.json", "deadlines.json", "calendar.json", .. Languages.Select(lang => $"texts/tracker.{lang}.json")];
+
+    /// <summary>Of <see cref="Paths"/>, the few that a first page needs: what the forms ask, in words.</summary>
     public static IEnumerable<string> FirstPaths(IEnumerable<string> screen) =>
         ["forms/questions.json", .. FormFiles, .. screen.SelectMany(lang => new[] { $"texts/screen.{lang}.json", $"texts/documents.{lang}.json" })];
 
@@ -109,6 +116,20 @@ public sealed class Templates
 
     /// <summary>What says, in any language of documents, that there is no answer, as plain text.</summary>
     internal ImmutableDictionary<string, NonAnswer> NonAnswers => nonAnswers.Value;
+
+    // The tracker's data are parsed in their properties: where nobody asks for them, as in the pane, the trimmer leaves their code out.
+
+    /// <summary>The tables of the tracker.</summary>
+    public TrackerDesign Tracker => field ??= TrackerDesign.Parse(files["tracker.json"]);
+
+    /// <summary>The words of the tracker.</summary>
+    public TrackerWording TrackerWording => field ??= new TrackerWording(Tracker, Languages.Select(lang => TrackerTexts.Parse(files[$"texts/tracker.{lang}.json"])));
+
+    /// <summary>What is due when.</summary>
+    public DeadlineRules Deadlines => field ??= DeadlineRules.Parse(files["deadlines.json"]);
+
+    /// <summary>The calendar of sessions.</summary>
+    public Sessions Sessions => field ??= Sessions.Parse(files["calendar.json"]);
 
     /// <summary>Styles and page set-up of a document without a letterhead.</summary>
     public byte[] BaseDocument => baseDocument.Value;

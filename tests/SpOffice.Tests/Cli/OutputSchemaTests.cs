@@ -49,6 +49,18 @@ public sealed class OutputSchemaTests : IDisposable
             await Satisfies("say", spoffice.Run("say", "statement.txt", "--lang", lang, "--json"));
     }
 
+    [Fact]
+    public async Task What_the_tracker_says_satisfies_its_schemas()
+    {
+        spoffice.Run("new", "communication", "--lang", "en", "--sample", "--out", "sample.docx").Exit.ShouldBe(0);
+        spoffice.Run("track", "new", "--lang", "fr", "--out", "t.xlsx").Exit.ShouldBe(0);
+        File.Copy(spoffice.PathOf("t.xlsx"), spoffice.PathOf("other.xlsx"));
+        await Satisfies("track-add", spoffice.Run("track", "add", "t.xlsx", "sample.docx", "missing.docx", "--json"), exit: 2);
+        spoffice.Run("track", "log", "t.xlsx", "--ref", "K7QM", "--event", "sent", "--date", "2026-11-02").Exit.ShouldBe(0);
+        await Satisfies("track-due", spoffice.Run("track", "due", "t.xlsx", "--today", "2026-11-25", "--json"));
+        await Satisfies("track-merge", spoffice.Run("track", "merge", "other.xlsx", "t.xlsx", "--out", "both.xlsx", "--json"));
+    }
+
     [Theory]
     [InlineData("check", """[{"file": "a.docx", "form": "communication", "lang": "en", "ready": "yes", "required": {"asked": 1, "answered": 1}, "likely": "urgent", "findings": []}]""")]
     [InlineData("check", """{"file": "a.docx", "error": {"id": "not-found", "message": "It is not there."}}""")]
