@@ -5,7 +5,7 @@ using SpOffice.Cli;
 Console.OutputEncoding = new UTF8Encoding(false);
 var root = new RootCommand("Submissions to the UN Special Procedures: draft, check, and time a statement.")
 {
-    FormsVerb.Command(), NewVerb.Command(), FillVerb.Command(), ReadVerb.Command(), CheckVerb.Command(), SayVerb.Command(), MandatesVerb.Command(),
+    FormsVerb.Command(), NewVerb.Command(), FillVerb.Command(), ReadVerb.Command(), CheckVerb.Command(), SayVerb.Command(), FitVerb.Command(), MandatesVerb.Command(),
 };
 root.Options.Add(Common.Screen);
 root.Options.Add(Common.Overrides);
