@@ -11,13 +11,16 @@ internal static class SpokenFile
     {
         try
         {
-            return StatementFile.Read(path == "-" ? Input() : Files.Read(path), Bounds.Native);
+            return StatementFile.Read(Bytes(path), Bounds.Native);
         }
         catch (UnreadableException error)
         {
             throw error.In(path);
         }
     }
+
+    /// <exception cref="UnreadableException">The file cannot be read.</exception>
+    public static byte[] Bytes(string path) => path == "-" ? Input() : Files.Read(path);
 
     private static byte[] Input()
     {

@@ -7,6 +7,7 @@ using SpOffice.Forms;
 using SpOffice.Mandates;
 using SpOffice.Sending;
 using SpOffice.Speaking;
+using SpOffice.Speaking.Drafts;
 using SpOffice.Submissions;
 using SpOffice.Texts;
 using SpOffice.Tracking;
@@ -36,6 +37,10 @@ public sealed class Templates
     private readonly Lazy<Checks.Phrases> phrases;
     private readonly Lazy<ImmutableDictionary<string, NonAnswer>> nonAnswers;
     private readonly IReadOnlyDictionary<string, byte[]> files;
+    private readonly Lazy<DraftWords> draftWords;
+    private readonly Lazy<ImmutableArray<DraftStructure>> structures;
+    private readonly Lazy<PeopleNames> peopleNames;
+    private readonly ImmutableDictionary<string, Lazy<Shortenings>> shortenings;
     private readonly Lazy<byte[]> baseDocument;
     private readonly Lazy<BaseStyles> baseStyles;
 
@@ -57,6 +62,10 @@ public sealed class Templates
         phrases = new(() => Checks.Phrases.Parse(files["phrases.json"]));
         nonAnswers = new(() => Enum.GetValues<NonAnswer>().SelectMany(none => Documents!.Values.Select(texts => (Words: Plain.Of(texts.Word(none)), None: none)))
             .DistinctBy(entry => entry.Words).ToImmutableDictionary(entry => entry.Words, entry => entry.None));
+        draftWords = new(() => DraftWords.Parse(files["statements/marks.json"]));
+        structures = new(() => DraftStructure.Parse(files["statements/structures.json"]));
+        peopleNames = new(() => PeopleNames.Parse(files["statements/names.json"]));
+        shortenings = Present(files, "shortenings/{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<Shortenings>(() => Speaking.Shortenings.Parse(file.Bytes)));
         baseDocument = new(() => files["base.docx"]);
         baseStyles = new(() => new BaseStyles(this));
     }
@@ -68,9 +77,10 @@ public sealed class Templates
     [
         .. FirstPaths(screen), "base.docx", "mandates.json", "channels.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
         "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
+        "statements/marks.json", "statements/structures.json", "statements/names.json",
         .. Languages.Except(screen).Select(lang => $"texts/documents.{lang}.json"),
         .. Languages.SelectMany(lang => FormFiles.Select(form => $"samples/{Path.GetFileNameWithoutExtension(form)}.{lang}.json")),
-        .. spoken.Select(lang => $"speech/{lang}.json"),
+        .. spoken.SelectMany(lang => new[] { $"speech/{lang}.json", $"shortenings/{lang}.json" }),
     ];
 
     /// <summary>The files that only the tracker needs.</summary>
@@ -130,6 +140,19 @@ public sealed class Templates
 
     /// <summary>The calendar of sessions.</summary>
     public Sessions Sessions => field ??= Sessions.Parse(files["calendar.json"]);
+
+    /// <summary>The words of a statement's plain-text form.</summary>
+    public DraftWords DraftWords => draftWords.Value;
+
+    /// <summary>Structures to start a statement from.</summary>
+    public ImmutableArray<DraftStructure> Structures => structures.Value;
+
+    /// <summary>How names of people are told from other words.</summary>
+    public PeopleNames PeopleNames => peopleNames.Value;
+
+    /// <summary>Shorter wording in a language.</summary>
+    /// <exception cref="UnreadableException">wrong-language.</exception>
+    public Shortenings Shortenings(string lang) => shortenings.GetValueOrDefault(lang)?.Value ?? throw new UnreadableException("wrong-language", ("lang", lang));
 
     /// <summary>Styles and page set-up of a document without a letterhead.</summary>
     public byte[] BaseDocument => baseDocument.Value;

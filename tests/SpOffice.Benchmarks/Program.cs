@@ -5,6 +5,12 @@ switch (args)
     case ["speech"]:
         SpeechBenchmark.Run();
         return 0;
+    case ["model"]:
+        ModelBenchmark.Run();
+        return 0;
+    case ["plan"]:
+        PlanBenchmark.Run();
+        return 0;
     case ["document"]:
         DocumentBenchmark.Run();
         return 0;
@@ -15,6 +21,8 @@ switch (args)
         Console.Error.WriteLine("""
             dotnet run -c Release --project tests/SpOffice.Benchmarks -- <verb>
               speech     how far the speaking time is from measured speech
+              model      every figure of docs/speech.md: models on unseen speakers, intervals, Council, calculators
+              plan       how long the planner takes
               document   ten pages, and five hundred victims, written, read and checked, beside the Open XML SDK
               startup    the pane's start and its checks in a browser, beside an empty Blazor application (tests/startup.sh)
             """);

@@ -7,4 +7,8 @@ namespace SpOffice.Speaking;
 /// <param name="Confidence"><c>high</c>, <c>medium</c> or <c>low</c>.</param>
 /// <param name="Source">Where the figures come from.</param>
 /// <param name="AsOf">When they were last looked at.</param>
-public sealed record Register(double K, double Spread, int Speakers, string Confidence, string Source, DateOnly AsOf);
+public sealed record Register(double K, double Spread, int Speakers, string Confidence, string Source, DateOnly AsOf)
+{
+    /// <summary>Share of the time, in log, that speakers of this occasion make up for when they see the limit coming; 0 where nobody measured it.</summary>
+    public double Hurry { get; init; }
+}

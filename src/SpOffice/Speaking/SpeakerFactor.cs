@@ -3,14 +3,16 @@ namespace SpOffice.Speaking;
 /// <summary>What is known of log(actual seconds / seconds of a speaker with factor 1) for a text: a normal distribution.</summary>
 /// <param name="Mean">Its mean, so that exp(Mean) is the median factor.</param>
 /// <param name="Variance">Of one reading of this text by this speaker.</param>
-internal readonly record struct SpeakerFactor(double Mean, double Variance)
+/// <param name="Hurry">What speakers who see the limit coming make up for (see <see cref="Register.Hurry"/>); it counts for the chance to end in
+/// time alone, since seconds are those of a natural pace.</param>
+internal readonly record struct SpeakerFactor(double Mean, double Variance, double Hurry = 0)
 {
     /// <summary>z of the 95 % quantile of a normal distribution.</summary>
     private const double Z95 = 1.6448536269514722;
 
     /// <summary>A speaker nobody has heard: the register's prior.</summary>
     public static SpeakerFactor Unheard(Register register, Residual residual, double seconds) =>
-        new(Math.Log(register.K), register.Spread * register.Spread + residual.Variance(seconds * register.K));
+        new(Math.Log(register.K), register.Spread * register.Spread + residual.Variance(seconds * register.K), register.Hurry);
 
     /// <summary>A speaker whose rehearsals of other texts are known: the posterior, each reading weighed by its own variance
     /// (for equal ones this is the closed form n·τ²/(n·τ² + σ²)).</summary>
@@ -29,7 +31,7 @@ internal readonly record struct SpeakerFactor(double Mean, double Variance)
             sum += weight * Math.Log(measured / plain);
         }
         var mean = sum / precision;
-        return new SpeakerFactor(mean, 1 / precision + residual.Variance(seconds * Math.Exp(mean)));
+        return new SpeakerFactor(mean, 1 / precision + residual.Variance(seconds * Math.Exp(mean)), register.Hurry);
     }
 
     /// <summary>A speaker who rehearsed this very text: what was measured, give or take the spread of one text read twice.</summary>
@@ -43,7 +45,7 @@ internal readonly record struct SpeakerFactor(double Mean, double Variance)
     public double High(double seconds) => seconds * Math.Exp(Mean + Z95 * Math.Sqrt(Variance));
 
     /// <summary>Probability to end within a limit.</summary>
-    public double Chance(double seconds, double limit) => limit <= 0 ? 0 : Normal((Math.Log(limit / seconds) - Mean) / Math.Sqrt(Variance));
+    public double Chance(double seconds, double limit) => limit <= 0 ? 0 : Normal((Math.Log(limit / seconds) - Mean + Hurry) / Math.Sqrt(Variance));
 
     /// <summary>The standard normal distribution function (Abramowitz and Stegun 7.1.26, error below 1.5e-7).</summary>
     private static double Normal(double z)

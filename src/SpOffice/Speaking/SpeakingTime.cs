@@ -13,9 +13,9 @@ namespace SpOffice.Speaking;
 /// <param name="Words">Words as written, headings left out.</param>
 /// <param name="Syllables">Syllables as said.</param>
 /// <param name="NeededWordsPerMinute">Pace at which these words end at the limit.</param>
-/// <param name="SpeakersThatFast">Share of Council speakers, 0 to 1, who would end this text within the limit; null without Council data for the
+/// <param name="SpeakersThatFast">Share of Council speakers, 0 to 1, who at their natural pace would end this text within the limit; null without Council data for the
 /// language. It is reckoned in syllables and pauses as said, not in words, so a text full of numbers is not taken for a short one. Without
-/// rehearsals in the Council register it is the same as the chance.</param>
+/// rehearsals in the Council register it is the chance less what speakers make up for when they see the limit coming.</param>
 /// <param name="Spoken">As it is said, a line for each passage.</param>
 /// <param name="Passages">Paragraphs, in order.</param>
 /// <remarks>Nothing to say takes no time: every figure is 0 and the chance is 1.</remarks>
@@ -41,32 +41,24 @@ public sealed record SpeakingTime(
     /// <exception cref="UnreadableException">unknown-register.</exception>
     public static SpeakingTime Of(string text, SpeechLanguage language, double limit, string register, IReadOnlyList<Rehearsal> rehearsals)
     {
-        var prior = language.Register(register);
-        var statement = Statement.Of(text, language);
-        var plain = statement.Seconds;
+        var speaker = new Speaker(language, register, rehearsals);
+        return Of(Statement.Of(text, language), speaker, limit);
+    }
+
+    /// <summary>The time of a text that is cut into passages already.</summary>
+    internal static SpeakingTime Of(Statement statement, Speaker speaker, double limit)
+    {
+        var (language, plain) = (speaker.Language, statement.Seconds);
         if (plain == 0)
-            return new SpeakingTime(language.Lang, limit, register, 0, 0, 0, 1, 0, 0, 0, null, "", []) { Headings = statement.Headings };
-        var residual = language.Data.Residual;
-        var factor = Factor(statement, prior, language, rehearsals);
+            return new SpeakingTime(language.Lang, limit, speaker.Register, 0, 0, 0, 1, 0, 0, 0, null, "", []) { Headings = statement.Headings };
+        var factor = speaker.Factor(statement);
         var passages = statement.Passages.Select(passage => passage with { Seconds = factor.Median(passage.Seconds) }).ToImmutableArray();
         var words = passages.Sum(passage => passage.Words);
         var council = language.Registers.GetValueOrDefault(Council) is { Speakers: > 0 } measured ? measured : null;
-        return new SpeakingTime(language.Lang, limit, register, passages.Sum(passage => passage.Seconds), factor.Low(plain), factor.High(plain),
+        return new SpeakingTime(language.Lang, limit, speaker.Register, passages.Sum(passage => passage.Seconds), factor.Low(plain), factor.High(plain),
             factor.Chance(plain, limit), words, passages.Sum(passage => passage.Syllables), limit > 0 ? words * 60 / limit : 0,
-            council is null ? null : SpeakerFactor.Unheard(council, residual, plain).Chance(plain, limit),
+            council is null ? null : (SpeakerFactor.Unheard(council, language.Data.Residual, plain) with { Hurry = 0 }).Chance(plain, limit),
             string.Join('\n', passages.Select(passage => passage.Spoken)), passages)
-        { Headings = statement.Headings, IsGuess = prior.Confidence == "low" && rehearsals.Count == 0 };
-    }
-
-    private static SpeakerFactor Factor(Statement statement, Register prior, SpeechLanguage language, IReadOnlyList<Rehearsal> rehearsals)
-    {
-        var residual = language.Data.Residual;
-        var heard = rehearsals.Where(rehearsal => rehearsal.Seconds > 0).Select(rehearsal => (Said: Statement.Of(rehearsal.Text, language), rehearsal.Seconds))
-            .Where(rehearsal => rehearsal.Said.Seconds > 0).ToList();
-        var same = heard.Where(rehearsal => rehearsal.Said.SaysTheSameAs(statement)).Select(rehearsal => rehearsal.Seconds).ToList();
-        if (same.Count > 0)
-            return SpeakerFactor.Rehearsed(residual, statement.Seconds, same);
-        return heard.Count == 0 ? SpeakerFactor.Unheard(prior, residual, statement.Seconds)
-            : SpeakerFactor.Heard(prior, residual, statement.Seconds, [.. heard.Select(rehearsal => (rehearsal.Said.Seconds, rehearsal.Seconds))]);
+        { Headings = statement.Headings, IsGuess = speaker.IsGuess };
     }
 }

@@ -11,19 +11,27 @@ internal sealed record Statement(ImmutableArray<Passage> Passages, ImmutableArra
     public static Statement Of(string text, SpeechLanguage language)
     {
         var (paragraphs, headings) = Paragraphs.Of(text, language);
+        return Of(paragraphs.Select(paragraph => (paragraph, language, 1.0)), language.Data.Pace) with { Headings = headings };
+    }
+
+    /// <summary>Paragraphs, each in its language.</summary>
+    /// <param name="paragraphs">Text, language, and how much slower than the statement's own language it is spoken (see <see cref="Drafts.SpokenDraft"/>).</param>
+    /// <param name="pace">The statement's own.</param>
+    public static Statement Of(IEnumerable<(string Text, SpeechLanguage Language, double Slower)> paragraphs, Pace pace)
+    {
         var passages = ImmutableArray.CreateBuilder<Passage>();
-        foreach (var paragraph in paragraphs)
+        foreach (var (paragraph, language, slower) in paragraphs)
         {
             var spoken = SpokenForm.Of(paragraph, language);
             var syllables = language.Syllables.Of(spoken);
             if (syllables == 0)
                 continue;
-            var pace = language.Data.Pace;
-            passages.Add(new Passage(paragraph, pace.Syllable * syllables + Pauses.Within(spoken, pace)) { Spoken = spoken, Syllables = syllables, Words = WordCount.Of(paragraph) });
+            var own = language.Data.Pace;
+            passages.Add(new Passage(paragraph, (own.Syllable * syllables + Pauses.Within(spoken, own)) * slower) { Spoken = spoken, Syllables = syllables, Words = WordCount.Of(paragraph) });
         }
         for (var index = 0; index < passages.Count - 1; index++)
-            passages[index] = passages[index] with { Seconds = passages[index].Seconds + Pauses.Between(language.Data.Pace) };
-        return new Statement(passages.ToImmutable(), headings);
+            passages[index] = passages[index] with { Seconds = passages[index].Seconds + Pauses.Between(pace) };
+        return new Statement(passages.ToImmutable(), []);
     }
 
     /// <summary>Whether the words are the same, however the lines are broken and the sentences pointed.</summary>

@@ -18,6 +18,7 @@ public sealed record ScreenTexts(
     ImmutableDictionary<string, string> Expected,
     ImmutableDictionary<string, string> Hints,
     ImmutableDictionary<string, string> Words,
+    ImmutableDictionary<string, CheckText> Statement,
     ImmutableDictionary<string, string> Pane)
 {
     /// <summary>The sentence for an unreadable input.</summary>

@@ -61,6 +61,14 @@ public sealed class OutputSchemaTests : IDisposable
         await Satisfies("track-merge", spoffice.Run("track", "merge", "other.xlsx", "t.xlsx", "--out", "both.xlsx", "--json"));
     }
 
+    [Theory, InlineData("90", 0), InlineData("1", 1)]
+    public async Task A_fit_satisfies_its_schema(string limit, int exit)
+    {
+        File.WriteAllText(spoffice.PathOf("draft.md"), "Speaker at risk: no\n\n[must] Mr. President,\n\nWe ask you to act.\n[or] Act.");
+        foreach (var lang in new[] { "en", "fr", "es" })
+            await Satisfies("fit", spoffice.Run("fit", "draft.md", "--lang", lang, "--limit", limit, "--also", "60", "--json"), exit);
+    }
+
     [Theory]
     [InlineData("check", """[{"file": "a.docx", "form": "communication", "lang": "en", "ready": "yes", "required": {"asked": 1, "answered": 1}, "likely": "urgent", "findings": []}]""")]
     [InlineData("check", """{"file": "a.docx", "error": {"id": "not-found", "message": "It is not there."}}""")]
@@ -76,7 +84,7 @@ public sealed class OutputSchemaTests : IDisposable
 
     [Fact]
     public async Task The_shape_of_a_speaking_time_is_accepted() => (await Schema.Errors(PathOf("say"),
-        """{"lang": "en", "limit": 90, "register": "council", "seconds": 80.4, "low": 66.1, "high": 97.9, "chance": 0.85, "words": 200, "syllables": 320, "neededWordsPerMinute": 133.3, "speakersThatFast": 0.74, "spoken": "Thank you.", "passages": [{"text": "Thank you.", "seconds": 80.4}]}""")).ShouldBeEmpty();
+        """{"lang": "en", "limit": 90, "register": "council", "seconds": 80.4, "low": 66.1, "high": 97.9, "chance": 0.85, "words": 200, "syllables": 320, "neededWordsPerMinute": 133.3, "speakersThatFast": 0.74, "spoken": "Thank you.", "passages": [{"text": "Thank you.", "seconds": 80.4}], "expensive": [{"written": "4,873", "spoken": "four", "seconds": 1.2, "shorter": null}]}""")).ShouldBeEmpty();
 
     public void Dispose() => spoffice.Dispose();
 

@@ -34,7 +34,8 @@ public sealed class SayVerbTests : IDisposable
               "text": "Under art. 19, 21 women spoke.",
               "seconds": 2.688
             }
-          ]
+          ],
+          "expensive": []
         }
 
         """);
@@ -69,6 +70,24 @@ public sealed class SayVerbTests : IDisposable
     {
         var file = Write("statement.txt", "We ask the Council to act."u8.ToArray());
         Json("say", file, "--lang", "en", "--rehearsed", $"{file}=4").GetProperty("seconds").GetDouble().ShouldBe(4);
+    }
+
+    [Fact]
+    public void Words_that_take_long_are_named_with_shorter_ones()
+    {
+        var expensive = Json("say", "--lang", "en", "--text", "In A/HRC/58/53 you count 4,873 people.").GetProperty("expensive");
+        expensive.EnumerateArray().Select(words => words.GetProperty("shorter").GetString()).ShouldBe(["your latest report", "about 4,900"]);
+        expensive[0].GetProperty("spoken").GetString().ShouldBe("A slash H R C slash fifty-eight slash fifty-three");
+        expensive[0].GetProperty("seconds").GetDouble().ShouldBeGreaterThan(2);
+    }
+
+    [Theory, InlineData(3, "rehearsal-short"), InlineData(1800, "rehearsal-long"), InlineData(200, "rehearsal-pace")]
+    public void A_rehearsal_nobody_can_have_read_is_refused(int seconds, string id)
+    {
+        var file = Write("reading.txt", "We ask the Council to act, and to act today, for the people of the river."u8.ToArray());
+        var (exit, output, _) = Run("say", "--text", "We ask.", "--lang", "en", "--json", "--rehearsed", $"{file}={seconds}");
+        exit.ShouldBe(2);
+        JsonDocument.Parse(output).RootElement.GetProperty("error").GetProperty("id").GetString().ShouldBe(id);
     }
 
     [Theory]

@@ -23,6 +23,16 @@ public sealed class AccuracyTests
     }
 
     [Fact]
+    public void The_chance_to_finish_a_Council_statement_is_better_than_the_base_rate()
+    {
+        var judged = SpeechData.Council.Select(statement => (Ended: statement.Seconds <= 90 ? 1.0 : 0, Speech.Time(statement.Text).Chance)).ToList();
+        var rate = judged.Average(one => one.Ended);
+        judged.Average(one => Math.Pow(one.Chance - one.Ended, 2)).ShouldBeLessThan(rate * (1 - rate) - 0.01);
+        // What is said to be sure is.
+        judged.Where(one => one.Chance >= 0.95).Average(one => one.Ended).ShouldBeGreaterThan(0.94);
+    }
+
+    [Fact]
     public void Longer_Council_texts_are_forecast_longer_in_full_though_they_were_read_faster()
     {
         var (shorter, longer) = (SpeechData.Council.OrderBy(statement => statement.Words).Take(30).ToList(), SpeechData.Council.OrderByDescending(statement => statement.Words).Take(30).ToList());

@@ -63,10 +63,18 @@ public sealed class SpeakingTimeTests
     public void The_needed_pace_is_words_by_the_limit() => Speech.Time(Statement, limit: 30).NeededWordsPerMinute.ShouldBe(36);
 
     [Fact]
-    public void Without_rehearsals_the_chance_is_the_share_of_Council_speakers()
+    public void The_share_of_Council_speakers_is_at_their_natural_pace_and_the_chance_allows_for_their_hurry()
     {
         var time = Speech.Time(Statement, limit: 15);
-        time.SpeakersThatFast!.Value.ShouldBe(time.Chance, 1e-12);
+        time.Chance.ShouldBeInRange(time.SpeakersThatFast!.Value + 0.05, time.SpeakersThatFast.Value + 0.25);
+        Speech.Time(Statement, limit: time.Seconds).SpeakersThatFast!.Value.ShouldBe(0.5, 1e-6);
+    }
+
+    [Fact]
+    public void Who_has_read_this_very_text_hurries_no_more()
+    {
+        var time = Speech.Time(Statement, limit: 20, rehearsals: new SpOffice.Speaking.Rehearsal(Statement, 20));
+        time.Chance.ShouldBe(0.5, 1e-6);
     }
 
     [Fact]

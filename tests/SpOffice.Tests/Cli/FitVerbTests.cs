@@ -1,0 +1,56 @@
+using System.Text.Json;
+
+namespace SpOffice.Tests.Cli;
+
+public sealed class FitVerbTests : IDisposable
+{
+    private readonly InProcess spoffice = new();
+
+    public FitVerbTests() => File.WriteAllText(spoffice["draft.md"], Draft);
+
+    private static string Draft => PageExamples.Blocks(File.ReadAllText(Path.Combine(Repository.Root, "docs", "statements.md"))).Single(block => block.File == "river.md").Content;
+
+    [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
+    public void The_version_that_fits_is_told_in_words(string screen) =>
+        Expectation.Match($"Cli/fit.{screen}.txt", spoffice.Run("fit", "@draft.md", "--lang", "en", "--limit", "45", "--also", "30", "--also", "20", "--screen", screen).Out);
+
+    [Fact]
+    public void The_version_that_fits_is_told_as_json() =>
+        Expectation.Match("Cli/fit.json", spoffice.Run("fit", "@draft.md", "--lang", "en", "--limit", "45", "--json").Out);
+
+    [Fact]
+    public void The_statement_that_is_written_takes_what_was_said()
+    {
+        var fit = Json(spoffice.Run("fit", "@draft.md", "--lang", "en", "--limit", "45", "--out", "@statement.docx", "--json").Out);
+        var said = Json(spoffice.Run("say", "@statement.docx", "--lang", "en", "--limit", "45", "--json").Out);
+        said.GetProperty("seconds").GetDouble().ShouldBe(fit.GetProperty("seconds").GetDouble(), 0.01);
+        said.GetProperty("chance").GetDouble().ShouldBeGreaterThanOrEqualTo(0.95);
+    }
+
+    [Fact]
+    public void A_statement_that_names_somebody_who_did_not_agree_is_not_written()
+    {
+        File.WriteAllText(spoffice["draft.md"], Draft.Replace("Venn = yes", "Venn = no"));
+        spoffice.Run("fit", "@draft.md", "--lang", "en", "--out", "@statement.docx").Exit.ShouldBe(1);
+        spoffice.Files.ShouldBe(["draft.md"]);
+    }
+
+    [Fact]
+    public void Nothing_is_written_if_nothing_fits()
+    {
+        spoffice.Run("fit", "@draft.md", "--lang", "en", "--limit", "9", "--out", "@statement.docx").Exit.ShouldBe(1);
+        spoffice.Files.ShouldBe(["draft.md"]);
+    }
+
+    [Theory]
+    [InlineData("fit", "@draft.md")]
+    [InlineData("fit", "@draft.md", "--lang", "en", "--confidence", "1.5")]
+    [InlineData("fit", "@draft.md", "--lang", "en", "--limit", "0")]
+    [InlineData("fit", "@draft.md", "--lang", "en", "--also", "-4")]
+    [InlineData("fit", "@draft.md", "--lang", "en", "--out", "-", "--json")]
+    public void Wrong_usage_is_64(params string[] words) => spoffice.Run(words).Exit.ShouldBe(64);
+
+    public void Dispose() => spoffice.Dispose();
+
+    private static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
+}
