@@ -6,9 +6,15 @@ namespace SpOffice.Speaking;
 /// <summary>A statement as text: from a text file in UTF-8 or UTF-16, or a Word document.</summary>
 public static class StatementFile
 {
+    /// <summary>Characters: some three hours of speech. More is another kind of document, opened by mistake.</summary>
+    public const int MostCharacters = 200_000;
+
     /// <summary>Reads the file.</summary>
-    /// <exception cref="UnreadableException">empty-file, wrong-encoding, or what is wrong with the Word document.</exception>
-    public static string Read(byte[] file, Bounds bounds)
+    /// <exception cref="UnreadableException">empty-file, wrong-encoding, statement-long, or what is wrong with the Word document.</exception>
+    public static string Read(byte[] file, Bounds bounds) => Text(file, bounds) is { Length: <= MostCharacters } text ? text
+        : throw new UnreadableException("statement-long", ("most", $"{MostCharacters / 1000} 000"));
+
+    private static string Text(byte[] file, Bounds bounds)
     {
         if (file.Length == 0)
             throw new UnreadableException("empty-file");

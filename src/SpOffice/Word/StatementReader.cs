@@ -15,7 +15,7 @@ public static class StatementReader
     {
         var controls = Controls(file, bounds);
         return controls.Exists(IsPassage) ? FromControls(controls, lang, templates.DraftWords)
-            : DraftText.Read(DocumentParagraphs.Read(file, bounds).ReplaceLineEndings("\n").Replace("\n", "\n\n", StringComparison.Ordinal), lang, templates);
+            : DraftText.Read(Speaking.StatementFile.Read(file, bounds).ReplaceLineEndings("\n").Replace("\n", "\n\n", StringComparison.Ordinal), lang, templates);
     }
 
     /// <summary>The words of a statement of ours as they are read aloud: the first wording of each passage, a paragraph a line; null if the

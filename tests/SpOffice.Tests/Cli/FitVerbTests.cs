@@ -50,6 +50,44 @@ public sealed class FitVerbTests : IDisposable
     [InlineData("fit", "@draft.md", "--lang", "en", "--out", "-", "--json")]
     public void Wrong_usage_is_64(params string[] words) => spoffice.Run(words).Exit.ShouldBe(64);
 
+    [Theory]
+    [InlineData("", "empty-file")]
+    [InlineData("\n\n# Only a heading\n", "no-passages")]
+    [InlineData("😀 😀", "no-text")]
+    [InlineData("{\"schema\": 1", "invalid-json")]
+    [InlineData("{\"schema\": 2, \"lang\": \"en\", \"passages\": []}", "wrong-statement")]
+    [InlineData("[must, only wiht #a] One.", "wrong-mark")]
+    public void A_draft_that_cannot_be_read_is_one_sentence(string text, string id)
+    {
+        File.WriteAllText(spoffice["bad.md"], text);
+        var (exit, said, _) = spoffice.Run("fit", "@bad.md", "--lang", "en", "--json");
+        exit.ShouldBe(2);
+        Json(said).GetProperty("error").GetProperty("id").GetString().ShouldBe(id);
+    }
+
+    [Theory, InlineData("fit"), InlineData("say")]
+    public void Ten_megabytes_are_no_statement(string verb)
+    {
+        File.WriteAllText(spoffice["big.txt"], string.Concat(Enumerable.Repeat("We ask the Council to act, today. ", 300_000)));
+        var (exit, said, _) = spoffice.Run(verb, "@big.txt", "--lang", "en", "--json");
+        exit.ShouldBe(2);
+        Json(said).GetProperty("error").GetProperty("id").GetString().ShouldBe("statement-long");
+    }
+
+    [Theory]
+    [InlineData("one giant sentence without any punctuation that goes on and on and on until nobody remembers how it began or why")]
+    [InlineData("WE ASK THE COUNCIL TO ACT NOW AND TO FREE THEM ALL")]
+    [InlineData("| date | people |\n|---|---|\n| 2024 | 1.000,50 |")]
+    [InlineData("<p>We <b>ask</b> you.</p> 😀")]
+    [InlineData("نطلب من المجلس أن يتصرف")]
+    public void Odd_text_is_timed_all_the_same(string text)
+    {
+        File.WriteAllText(spoffice["odd.md"], "Speaker at risk: no\n\n" + text);
+        var fit = Json(spoffice.Run("fit", "@odd.md", "--lang", "en", "--json").Out);
+        fit.GetProperty("fits").GetBoolean().ShouldBeTrue();
+        fit.GetProperty("seconds").GetDouble().ShouldBeInRange(0.5, 20);
+    }
+
     public void Dispose() => spoffice.Dispose();
 
     private static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;

@@ -54,6 +54,8 @@ public sealed record StatementFit(
         if (!(confidence is >= LeastConfidence and <= MostConfidence))
             throw new UnreadableException("wrong-confidence");
         var spoken = new SpokenDraft(draft.Checked(), templates, new Speaker(templates.Speech(draft.Lang), register, rehearsals));
+        if (spoken.Plain.All(wordings => wordings.All(seconds => seconds == 0)))
+            throw new UnreadableException("no-text");
         var search = new FitSearch(spoken);
         return [.. limits.Select(limit => search.Fit(limit, confidence))];
     }
