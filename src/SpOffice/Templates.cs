@@ -25,6 +25,7 @@ public sealed class Templates
     private readonly Lazy<ImmutableDictionary<string, Question>> questions;
     private readonly Lazy<ImmutableArray<Form>> forms;
     private readonly Lazy<MandateList> mandates;
+    private readonly Lazy<Suggestions> suggestions;
     private readonly Lazy<Countries> countries;
     private readonly Lazy<DateWords> dates;
     private readonly Lazy<CheckRules> rules;
@@ -42,6 +43,7 @@ public sealed class Templates
         speech = Present(files, "speech/{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<SpeechLanguage>(() => SpeechLanguage.Parse(file.Bytes)));
         samples = files.Where(file => file.Key.StartsWith("samples/", StringComparison.Ordinal)).ToImmutableDictionary(file => file.Key, file => file.Value);
         mandates = new(() => MandateList.Parse(files["mandates.json"]));
+        suggestions = new(() => Suggestions.Parse(files["suggestions.json"], Mandates));
         countries = new(() => Countries.Parse(files["countries.json"], files["country-names.json"]));
         dates = new(() => DateWords.Parse(files["dates.json"]));
         rules = new(() => CheckRules.Parse(files["checks.json"], files["sources.json"]));
@@ -56,7 +58,7 @@ public sealed class Templates
     /// <param name="spoken">Languages a statement is timed in.</param>
     public static IEnumerable<string> Paths(IEnumerable<string> screen, IEnumerable<string> spoken) =>
     [
-        .. FirstPaths(screen), "base.docx", "mandates.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
+        .. FirstPaths(screen), "base.docx", "mandates.json", "suggestions.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
         "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
         .. Languages.Except(screen).Select(lang => $"texts/documents.{lang}.json"),
         .. Languages.SelectMany(lang => FormFiles.Select(form => $"samples/{Path.GetFileNameWithoutExtension(form)}.{lang}.json")),
@@ -82,6 +84,9 @@ public sealed class Templates
 
     /// <summary>The mandates of the Special Procedures.</summary>
     public MandateList Mandates => mandates.Value;
+
+    /// <summary>What points to which mandate.</summary>
+    public Suggestions Suggestions => suggestions.Value;
 
     /// <summary>The countries.</summary>
     public Countries Countries => countries.Value;

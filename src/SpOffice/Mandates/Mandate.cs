@@ -39,6 +39,9 @@ public sealed record Mandate(
     /// <summary><c>sourced</c>, <c>to-verify</c> or <c>none</c>.</summary>
     public required string EmailStatus { get; init; }
 
+    /// <summary>Created, but not known to have begun: it is not offered as somebody to write to.</summary>
+    public bool Dormant { get; init; }
+
     /// <summary>Words one may look for.</summary>
     public ImmutableArray<string> Keywords { get => field.IsDefault ? [] : field; init; }
 
@@ -56,7 +59,11 @@ public sealed record Mandate(
         && (ValidTo is null || PartialDate.FromEdtf(ValidTo) is not { } to || to.Latest >= on);
 }
 
-internal sealed record MandateFile(ImmutableArray<Mandate> Mandates);
+/// <param name="Form">The online form, which reaches every mandate (facts B6).</param>
+/// <param name="Mandates">The rows.</param>
+internal sealed record MandateFile(MandateForm Form, ImmutableArray<Mandate> Mandates);
+
+internal sealed record MandateForm(string Address);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(MandateFile))]

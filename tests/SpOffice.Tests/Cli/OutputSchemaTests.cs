@@ -37,6 +37,13 @@ public sealed class OutputSchemaTests : IDisposable
     [Theory, InlineData(""), InlineData("slavery"), InlineData("no such words")]
     public async Task Mandates_satisfy_their_schema(string words) => await Satisfies("mandates", spoffice.Run("mandates", "--find", words, "--json"));
 
+    [Fact]
+    public async Task Suggested_mandates_satisfy_their_schema()
+    {
+        spoffice.Run("new", "communication", "--lang", "fr", "--sample", "--out", "sample.docx").Exit.ShouldBe(0);
+        await Satisfies("suggestions", spoffice.Run("mandates", "--for", "sample.docx", "--screen", "es", "--json"));
+    }
+
     [Theory, InlineData("forms", "unheard-of"), InlineData("read", "missing.docx"), InlineData("read", ".")]
     public async Task An_error_satisfies_its_schema(string verb, string about) => await Satisfies("error", spoffice.Run(verb, about, "--json"), exit: 2);
 
@@ -54,6 +61,7 @@ public sealed class OutputSchemaTests : IDisposable
     [InlineData("check", """{"file": "a.docx", "error": {"id": "not-found", "message": "It is not there."}}""")]
     [InlineData("forms", """[{"id": "communication"}]""")]
     [InlineData("mandates", """[{"id": "Torture"}]""")]
+    [InlineData("suggestions", """[{"id": "torture", "why": "", "score": 5, "channel": "hrc@example.org", "lastVerified": "2026-11-24"}]""")]
     [InlineData("error", """{"error": {"id": "not-found"}}""")]
     [InlineData("error", """{"error": {"id": "not-found", "message": "It is not there.", "stack": "at line 3"}}""")]
     [InlineData("answers", """{"schema": 1, "form": "communication", "version": 1, "lang": "en", "answers": {"victim.age": 41}}""")]
