@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Text;
 using SpOffice.Cli;
+using SpOffice.Cli.Tracker;
 
 Console.OutputEncoding = new UTF8Encoding(false);
 var root = new RootCommand("Submissions to the UN Special Procedures: draft, check, and time a statement.")
 {
-    FormsVerb.Command(), NewVerb.Command(), FillVerb.Command(), ReadVerb.Command(), CheckVerb.Command(), SayVerb.Command(), MandatesVerb.Command(),
+    FormsVerb.Command(), NewVerb.Command(), FillVerb.Command(), ReadVerb.Command(), CheckVerb.Command(), SayVerb.Command(), MandatesVerb.Command(), ManifestVerb.Command(),
+    TrackVerb.Command(), RouteVerb.Command(), FactsVerb.Command(),
 };
 root.Options.Add(Common.Screen);
 root.Options.Add(Common.Overrides);

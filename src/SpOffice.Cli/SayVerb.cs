@@ -72,7 +72,7 @@ internal static class SayVerb
     private static void WarnOfLanguage(string text, string spoken, string screen)
     {
         var clues = EmbeddedTemplates.All.Clues;
-        if (clues.LanguageOf([new WordList(Plain.Of(text))]) is { } lang && lang != spoken)
+        if (clues.LanguageOf([clues.Frequent(new WordList(Plain.Of(text)))]) is { } lang && lang != spoken)
             Console.Error.WriteLine(Wording.Fill(EmbeddedTemplates.All.Screen(screen).Words["otherLanguage"], [("lang", clues.NameOf(lang, screen)), ("spoken", clues.NameOf(spoken, screen))]));
     }
 

@@ -21,7 +21,7 @@ internal static class SuggestedMandates
             if (StatementFile.IsWord(bytes))
                 return templates.Suggestions.For(SubmissionReader.Read(bytes, templates, Bounds.Native).Submission, on);
             var text = StatementFile.Read(bytes, Bounds.Native);
-            return templates.Suggestions.For(text, templates.Clues.LanguageOf([new WordList(Plain.Of(text))]), null, on);
+            return templates.Suggestions.For(text, templates.Clues.LanguageOf([templates.Clues.Frequent(new WordList(Plain.Of(text)))]), null, on);
         }
         catch (UnreadableException error)
         {
@@ -38,7 +38,7 @@ internal static class SuggestedMandates
         {
             var said = SuggestionText.Of(suggestion, suggestions[0], templates, texts, on);
             Console.WriteLine($"{suggestion.Mandate.Id}  {suggestion.Mandate.Name(screen)}");
-            foreach (var line in SuggestionText.Channel(suggestion.Mandate, templates.Mandates.Form, said.Stale, texts).Prepend(said.Why))
+            foreach (var line in SuggestionText.Channel(suggestion.Mandate, templates.Channels[0].Address, said.Stale, texts).Prepend(said.Why))
                 Console.WriteLine("  " + line);
         }
         if (suggestions.Length > 1)
@@ -62,7 +62,7 @@ internal static class SuggestedMandates
             foreach (var ended in suggestion.Follows)
                 json.WriteStringValue(ended.Id);
             json.WriteEndArray();
-            json.WriteString("channel", templates.Mandates.Form);
+            json.WriteString("channel", templates.Channels[0].Address);
             json.WriteString("email", suggestion.Mandate.Email);
             json.WriteString("emailStatus", suggestion.Mandate.EmailStatus);
             json.WriteString("lastVerified", suggestion.Mandate.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

@@ -14,10 +14,9 @@ internal static class Asked
     /// <param name="current">The place the user is at: it stays until it is left, even when its answer makes it needless.</param>
     public static IEnumerable<AskedQuestion> Of(Submission now, CheckReport report, bool onlyRequired, string current)
     {
-        var required = report.Required.Select(entry => entry.Place)
-            .Concat(report.Findings.Where(finding => finding.Severity == Severity.Must).Select(finding => finding.Place)).ToHashSet();
-        return AskedQuestion.Of(now).Where(asked => asked.Place == current || (onlyRequired
-            ? required.Contains(asked.Place)
-            : asked.Question.Level != Level.RequiredIf || required.Contains(asked.Place) || asked.Item.Answers[asked.Question.Id] is not null));
+        bool IsRequired(string place) => report.IsAnswered(place) is not null || report.At(place).Any(finding => finding.Severity == Severity.Must);
+        return AskedQuestion.Of(now).Where(asked => onlyRequired
+            ? IsRequired(asked.Place) || asked.Place == current
+            : asked.Question.Level != Level.RequiredIf || asked.Item.Answers[asked.Question.Id] is not null || IsRequired(asked.Place) || asked.Place == current);
     }
 }

@@ -35,8 +35,30 @@ public sealed class Browser(IJSRuntime js)
     public async Task<string> Save(int handle, byte[] content) => await module!.InvokeAsync<string>("save", handle, content);
 
     /// <summary>Lets the user say where a new file goes, where the browser can, and downloads it elsewhere.</summary>
-    /// <returns>The number of the file that is kept open, -1 when it was downloaded, -2 when the user thought better of it.</returns>
-    public async Task<int> SaveAs(string name, byte[] content) => await module!.InvokeAsync<int>("saveAs", name, content);
+    public async Task<SavedFile> SaveAs(string name, byte[] content) => await module!.InvokeAsync<SavedFile>("saveAs", name, content);
+
+    /// <summary>An address in this page under which a link finds a Word document, until it is released.</summary>
+    /// <exception cref="JSException">The browser makes none.</exception>
+    public async Task<string> Address(byte[] document) =>
+        await module!.InvokeAsync<string>("address", document, "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    /// <summary>Takes such an address back.</summary>
+    public async Task Release(string address) => await module!.InvokeVoidAsync("release", address);
+
+    /// <summary>Selects the text of a field and copies it.</summary>
+    /// <returns>Whether it was copied; if not, it is selected.</returns>
+    public async Task<bool> Copy(string id) => await module!.InvokeAsync<bool>("copy", id);
+
+    /// <summary>The name of the page in the address.</summary>
+    public async Task<string> Page() => await module!.InvokeAsync<string>("page");
+
+    /// <summary>Puts the name of a page into the address, so that the browser's Back returns to the one before.</summary>
+    /// <param name="name">Of a page; nothing of a case.</param>
+    /// <param name="back">Whether the page takes the place of the one in the address.</param>
+    public async Task Turn(string name, bool back) => await module!.InvokeVoidAsync("turn", name, back);
+
+    /// <summary>Has the browser's Back and Forward call <c>Return</c> with the name of a page.</summary>
+    public async Task OnReturn<T>(DotNetObjectReference<T> app) where T : class => await module!.InvokeVoidAsync("onReturn", app);
 
     /// <summary>Takes the page away that stood there while the program started.</summary>
     public async Task Reveal() => await module!.InvokeVoidAsync("reveal");
@@ -70,3 +92,9 @@ public sealed class Browser(IJSRuntime js)
 /// <param name="Content">Its bytes.</param>
 /// <param name="Handle">Where the browser keeps it open for saving; else null.</param>
 public sealed record ChosenFile(string Name, byte[] Content, int? Handle);
+
+/// <summary>How a file was saved.</summary>
+/// <param name="How"><c>kept</c> open, <c>downloaded</c>, <c>cancelled</c> by the user, or <c>failed</c> because the browser refused.</param>
+/// <param name="Handle">Where the browser keeps it open for saving; else null.</param>
+/// <param name="Name">The name it has now.</param>
+public sealed record SavedFile(string How, int? Handle, string Name);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.JSInterop;
 using SpOffice.Checks;
 using SpOffice.Submissions;
@@ -10,12 +9,8 @@ namespace SpOffice.Pane;
 /// It is gone when the tab closes.</summary>
 public sealed class Desk(TemplateFiles files, LazyParts parts)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
-
-    private readonly Stack<OpenDocument> undone = new();
-    private readonly Stack<OpenDocument> done = new();
-    private string? editing;
-    private int edits;
+    private readonly Edits done = new();
+    private readonly Findings findings = new();
     private Task? whole;
 
     /// <summary>Something that is shown has changed.</summary>
@@ -37,10 +32,13 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     public OpenDocument? Document { get; private set; }
 
     /// <summary>Its findings, as of the last pause in typing.</summary>
-    public CheckReport? Report { get; private set; }
+    public CheckReport? Report => findings.Report;
+
+    /// <summary>Whether a place was answered when the findings were made: what they say of a place that is answered since is out of date.</summary>
+    public bool WasAnswered(string place) => findings.Saw(place);
 
     /// <summary>How long the last check took; the benchmark reads it off the page.</summary>
-    public TimeSpan CheckTime { get; private set; }
+    public TimeSpan CheckTime => findings.Time;
 
     /// <summary>The place the user wants to go to; the page that shows it takes it.</summary>
     public string? Target { get; set; }
@@ -52,10 +50,10 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     public bool Unsaved { get; private set; }
 
     /// <summary>Whether an edit can be undone.</summary>
-    public bool CanUndo => done.Count > 0;
+    public bool CanUndo => done.CanUndo;
 
     /// <summary>Whether an undone edit can be done again.</summary>
-    public bool CanRedo => undone.Count > 0;
+    public bool CanRedo => done.CanRedo;
 
     /// <summary>The text of a statement, kept while pages change.</summary>
     public string Statement { get; private set; } = "";
@@ -91,7 +89,7 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
             await (whole ??= LoadWhole());
             return true;
         }
-        catch (Exception error) when (error is JSException or HttpRequestException)
+        catch (JSException)
         {
             whole = null;
             Announce(Say("loadFailed"), true);
@@ -151,8 +149,6 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
         Document = document;
         Unsaved = unsaved;
         done.Clear();
-        undone.Clear();
-        editing = null;
         CheckNow();
         Show(View.Draft, way);
     }
@@ -160,9 +156,9 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     /// <summary>Takes the document off the desk.</summary>
     public void Clear()
     {
-        (Document, Report, Unsaved, editing) = (null, null, false, null);
+        (Document, Unsaved) = (null, false);
+        findings.Clear();
         done.Clear();
-        undone.Clear();
         Show(View.Start);
     }
 
@@ -172,51 +168,61 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
         var before = Document!;
         Document = before with { Now = before.Now.With(place, answer) };
         Remember(place, before);
-        _ = CheckAfterPause(++edits);
+        _ = CheckAfterPause();
     }
 
     /// <summary>Checks at once what was typed, without waiting for a pause.</summary>
     public void Settle()
     {
-        edits++;
         CheckNow();
         Tell();
     }
 
     /// <summary>Changes the document as a whole: items, a mend.</summary>
-    public void Change(Func<OpenDocument, OpenDocument> change)
+    public async Task Change(Func<OpenDocument, OpenDocument> change)
     {
+        if (Document!.IsLong)
+            await Working();
         var before = Document!;
         if (!Try(() => Document = change(before)))
             return;
         Remember(null, before);
         CheckNow();
-        Tell();
+        Dismiss();
+    }
+
+    /// <summary>Says that work on a long document is going on, and lets the page paint it before the work begins.</summary>
+    public async Task Working()
+    {
+        Announce(Say("working"), false);
+        await Task.Delay(Findings.Turn);
     }
 
     /// <summary>Takes the last edit back.</summary>
-    public void Undo() => Step(done, undone);
+    public void Undo() => Step(done.Undo(Document!));
 
     /// <summary>Does the last undone edit again.</summary>
-    public void Redo() => Step(undone, done);
+    public void Redo() => Step(done.Redo(Document!));
 
     /// <summary>Says that the document is saved.</summary>
-    /// <param name="handle">The file that is kept open from now on; null leaves it as it was.</param>
+    /// <param name="name">The name its file has now.</param>
+    /// <param name="handle">The file that is kept open from now on, or null.</param>
     /// <param name="notice">What the user is told.</param>
-    public void Saved(int? handle, string notice)
+    public void Saved(string name, int? handle, Notice notice)
     {
-        Document = Document! with { Handle = handle ?? Document.Handle };
+        var renamed = name != Document!.Name;
+        Document = Document with { Name = name, Handle = handle };
         Unsaved = false;
-        Notice = new Notice(notice, false);
-        Tell();
+        if (renamed)
+            CheckNow();
+        Tell(notice);
     }
 
     /// <summary>Tells the user something once.</summary>
-    public void Announce(string sentence, bool isProblem)
-    {
-        Notice = new Notice(sentence, isProblem);
-        Tell();
-    }
+    public void Announce(string sentence, bool isProblem, Offer? offer = null) => Tell(new Notice(sentence, isProblem, offer));
+
+    /// <summary>Takes away what the user was told.</summary>
+    public void Dismiss() => Tell(null);
 
     /// <summary>Runs what may fail on a file, and says the sentence when it does.</summary>
     /// <returns>Whether it went well.</returns>
@@ -234,49 +240,44 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
         }
     }
 
-    private void Step(Stack<OpenDocument> from, Stack<OpenDocument> to)
+    private void Step(OpenDocument? other)
     {
-        if (!from.TryPop(out var other))
+        if (other is null)
             return;
-        to.Push(Document!);
-        Document = other with { Handle = Document!.Handle };
-        (editing, Unsaved) = (null, true);
+        Document = other with { Name = Document!.Name, Handle = Document.Handle };
+        Past();
+        Unsaved = true;
         CheckNow();
         Tell();
     }
 
     private void Remember(string? place, OpenDocument before)
     {
-        if (place is null || place != editing)
-            done.Push(before);
-        undone.Clear();
+        done.Remember(place, before);
+        Past();
         var first = !Unsaved;
-        (editing, Unsaved) = (place, true);
+        Unsaved = true;
         // From the first letter on the tab must ask before it closes.
         if (first)
             Tell();
     }
 
-    private async Task CheckAfterPause(int edit)
+    private async Task CheckAfterPause()
     {
-        await Task.Delay(Pause);
-        if (edit != edits || Document is null)
-            return;
-        CheckNow();
-        Tell();
+        if (await findings.AfterPause(() => Document, Templates))
+            Tell();
     }
 
-    private void CheckNow()
+    private void CheckNow() => findings.Now(Document!, Templates);
+
+    /// <summary>Good news is about the document as it was before an edit.</summary>
+    private void Past() => Notice = Notice is { IsProblem: true } ? Notice : null;
+
+    private void Tell(Notice? notice)
     {
-        var start = Stopwatch.GetTimestamp();
-        Report = Document!.Check(Templates, DateOnly.FromDateTime(DateTime.Today));
-        CheckTime = Stopwatch.GetElapsedTime(start);
+        Notice = notice;
+        Tell();
     }
 
     private void Tell() => Changed?.Invoke();
 }
-
-/// <summary>A sentence the user is told once.</summary>
-/// <param name="Sentence">In the screen's language.</param>
-/// <param name="IsProblem">Whether something went wrong.</param>
-public sealed record Notice(string Sentence, bool IsProblem);

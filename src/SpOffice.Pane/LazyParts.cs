@@ -9,5 +9,5 @@ public sealed class LazyParts(LazyAssemblyLoader loader)
     /// <summary>Loads them.</summary>
     /// <exception cref="Microsoft.JSInterop.JSException">They could not be fetched.</exception>
     public Task Ready() =>
-        loader.LoadAssembliesAsync(["System.Private.Xml.wasm", "System.Private.Xml.Linq.wasm", "System.IO.Compression.wasm", "Humanizer.wasm"]);
+        loader.LoadAssembliesAsync(["System.Net.Http.wasm", "System.Private.Xml.wasm", "System.Private.Xml.Linq.wasm", "System.IO.Compression.wasm", "Humanizer.wasm"]);
 }

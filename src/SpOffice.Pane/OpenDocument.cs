@@ -14,6 +14,9 @@ public sealed record OpenDocument(string Name, byte[] File, Reading Reading, Sub
     /// <summary>The user's own file that is kept open in the browser; null when saving means downloading.</summary>
     public int? Handle { get; init; }
 
+    /// <summary>Whether work on the whole document takes long enough to be noticed in a browser.</summary>
+    public bool IsLong => Reading.Controls.Count > 1000;
+
     /// <summary>A new document, on the user's letterhead or the plain page.</summary>
     /// <exception cref="UnreadableException">The letterhead cannot be used.</exception>
     public static OpenDocument Begin(Submission submission, bool isSample, byte[]? letterhead, Templates templates)
@@ -33,8 +36,12 @@ public sealed record OpenDocument(string Name, byte[] File, Reading Reading, Sub
     }
 
     /// <summary>Every gap, inconsistency and danger as the answers stand now.</summary>
-    public CheckReport Check(Templates templates, DateOnly today) =>
-        CheckList.Run(ReferenceEquals(Now, Reading.Submission) ? Reading : Reading.With(Now, templates), Name, templates, today);
+    /// <param name="templates">Forms, wording and lists.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="looked">What the checks saw before.</param>
+    /// <returns>See <see cref="CheckList.RunInParts"/>.</returns>
+    public IEnumerable<CheckReport?> Check(Templates templates, DateOnly today, Passages looked) =>
+        CheckList.RunInParts(new Draft(ReferenceEquals(Now, Reading.Submission) ? Reading : Reading.With(Now, templates), Name, templates, today, looked));
 
     /// <summary>With a finding mended, or null where only a person can.</summary>
     public OpenDocument? Mended(Finding finding, Templates templates, DateOnly today) =>
@@ -42,7 +49,7 @@ public sealed record OpenDocument(string Name, byte[] File, Reading Reading, Sub
 
     /// <summary>The file with the answers as they stand now.</summary>
     /// <exception cref="UnreadableException">control-missing.</exception>
-    public byte[] ToBytes(Templates templates) => SubmissionFill.Save(File, Now, templates, Bounds.Browser);
+    public byte[] ToBytes(Templates templates) => SubmissionFill.Save(File, Reading, Now, templates, Bounds.Browser);
 
     /// <summary>Whether the file has room for an answer: a question may have been deleted in Word.</summary>
     public bool HasRoomFor(AskedQuestion asked)

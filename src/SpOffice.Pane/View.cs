@@ -20,6 +20,9 @@ public enum View
 
     /// <summary>Language, colours, own corrections, clearing.</summary>
     Settings,
+
+    /// <summary>The document as a link and as text, for a browser that saves no files.</summary>
+    Copy,
 }
 
 /// <summary>How the form is shown.</summary>

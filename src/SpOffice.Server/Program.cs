@@ -12,9 +12,13 @@ builder.WebHost.ConfigureKestrel(kestrel =>
 });
 
 var app = builder.Build();
-app.UseSecurityHeaders(app.Configuration["FrameAncestors"]);
+var library = app.Configuration["OfficeJs"] ?? OfficePages.Library;
+app.UseSecurityHeaders(app.Configuration["FrameAncestors"], library);
+app.UseOldBrowserPage();
+app.UseOfficePage(library);
 app.MapStaticAssets();
 app.MapFallbackToFile("/", "index.html");
+app.MapManifests(app.Configuration["PublicAddress"]);
 app.MapMethods("/health", ["GET", "HEAD"], () => Results.Text("ok"));
 app.Lifetime.ApplicationStarted.Register(() =>
 {

@@ -8,17 +8,20 @@ internal static class SecurityHeaders
         "'self' https://*.officeapps.live.com https://*.office.com https://*.cloud.microsoft https://*.sharepoint.com https://onedrive.live.com https://*.live.com https://*.microsoft365.com";
 
     /// <summary>Adds the headers to every answer and refuses whatever carries a body: no case data can be sent here.</summary>
-    public static void UseSecurityHeaders(this WebApplication app, string? frameAncestors)
+    /// <param name="app">The server.</param>
+    /// <param name="frameAncestors">Who may frame the page inside Office; null for the known hosts of Office.</param>
+    /// <param name="library">The address of office.js, which the page inside Office alone may load.</param>
+    public static void UseSecurityHeaders(this WebApplication app, string? frameAncestors, string library)
     {
-        var policy = string.Join("; ",
-            "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self' data:",
-            "connect-src 'self'", "font-src 'self'", "worker-src 'self'", "manifest-src 'self'", "base-uri 'self'", "form-action 'none'",
-            $"frame-ancestors {frameAncestors ?? OfficeHosts}");
+        var plain = Policy("'self' 'wasm-unsafe-eval'", "'self'", "'self'", "'none'");
+        var origin = new Uri(library).GetLeftPart(UriPartial.Authority);
+        // Excel on the web sets styles of its own in the pane (office-js#1687).
+        var office = Policy($"'self' 'wasm-unsafe-eval' {origin}", "'self' 'unsafe-inline'", $"'self' {origin}", frameAncestors ?? OfficeHosts);
         app.UseHsts();
         app.Use(async (context, next) =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = policy;
+            headers.ContentSecurityPolicy = context.Request.IsOffice() ? office : plain;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
@@ -31,4 +34,8 @@ internal static class SecurityHeaders
                 await next();
         });
     }
+
+    private static string Policy(string scripts, string styles, string connections, string ancestors) => string.Join("; ",
+        "default-src 'none'", $"script-src {scripts}", $"style-src {styles}", "img-src 'self' data:", $"connect-src {connections}", "font-src 'self'",
+        "worker-src 'self'", "manifest-src 'self'", "base-uri 'self'", "form-action 'none'", $"frame-ancestors {ancestors}");
 }

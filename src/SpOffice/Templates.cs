@@ -2,11 +2,16 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SpOffice.Checks;
+using SpOffice.Deadlines;
+using SpOffice.Facts;
 using SpOffice.Forms;
 using SpOffice.Mandates;
+using SpOffice.Routes;
+using SpOffice.Sending;
 using SpOffice.Speaking;
 using SpOffice.Submissions;
 using SpOffice.Texts;
+using SpOffice.Tracking;
 using SpOffice.Word;
 
 namespace SpOffice;
@@ -26,16 +31,20 @@ public sealed class Templates
     private readonly Lazy<ImmutableArray<Form>> forms;
     private readonly Lazy<MandateList> mandates;
     private readonly Lazy<Suggestions> suggestions;
+    private readonly Lazy<ImmutableArray<Channel>> channels;
     private readonly Lazy<Countries> countries;
     private readonly Lazy<DateWords> dates;
     private readonly Lazy<CheckRules> rules;
     private readonly Lazy<Clues> clues;
     private readonly Lazy<Checks.Phrases> phrases;
+    private readonly Lazy<ImmutableDictionary<string, NonAnswer>> nonAnswers;
+    private readonly IReadOnlyDictionary<string, byte[]> files;
     private readonly Lazy<byte[]> baseDocument;
     private readonly Lazy<BaseStyles> baseStyles;
 
     private Templates(IReadOnlyDictionary<string, byte[]> files)
     {
+        this.files = files;
         questions = new(() => Json(files["forms/questions.json"], FormJson.Default.QuestionFile).Questions.ToImmutableDictionary(question => question.Id));
         forms = new(() => [.. FormFiles.Select(path => Json(files[path], FormJson.Default.Form))]);
         Documents = new(Languages.ToImmutableDictionary(lang => lang, lang => new Lazy<DocumentTexts>(() => Json(files[$"texts/documents.{lang}.json"], TextJson.Default.DocumentTexts))));
@@ -44,11 +53,14 @@ public sealed class Templates
         samples = files.Where(file => file.Key.StartsWith("samples/", StringComparison.Ordinal)).ToImmutableDictionary(file => file.Key, file => file.Value);
         mandates = new(() => MandateList.Parse(files["mandates.json"]));
         suggestions = new(() => Suggestions.Parse(files["suggestions.json"], Mandates));
+        channels = new(() => Json(files["channels.json"], ChannelJson.Default.ChannelFile).Channels);
         countries = new(() => Countries.Parse(files["countries.json"], files["country-names.json"]));
         dates = new(() => DateWords.Parse(files["dates.json"]));
         rules = new(() => CheckRules.Parse(files["checks.json"], files["sources.json"]));
         clues = new(() => Clues.Parse(files["relations.json"], files["accepted-languages.json"], files["sensitive.json"]));
         phrases = new(() => Checks.Phrases.Parse(files["phrases.json"]));
+        nonAnswers = new(() => Enum.GetValues<NonAnswer>().SelectMany(none => Documents!.Values.Select(texts => (Words: Plain.Of(texts.Word(none)), None: none)))
+            .DistinctBy(entry => entry.Words).ToImmutableDictionary(entry => entry.Words, entry => entry.None));
         baseDocument = new(() => files["base.docx"]);
         baseStyles = new(() => new BaseStyles(this));
     }
@@ -58,14 +70,22 @@ public sealed class Templates
     /// <param name="spoken">Languages a statement is timed in.</param>
     public static IEnumerable<string> Paths(IEnumerable<string> screen, IEnumerable<string> spoken) =>
     [
-        .. FirstPaths(screen), "base.docx", "mandates.json", "suggestions.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
+        .. FirstPaths(screen), "base.docx", "mandates.json", "suggestions.json", "channels.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
         "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
         .. Languages.Except(screen).Select(lang => $"texts/documents.{lang}.json"),
         .. Languages.SelectMany(lang => FormFiles.Select(form => $"samples/{Path.GetFileNameWithoutExtension(form)}.{lang}.json")),
         .. spoken.Select(lang => $"speech/{lang}.json"),
     ];
 
-    /// <summary>Of these, the few that a first page needs: what the forms ask, in words.</summary>
+    /// <summary>The files that only the tracker needs.</summary>
+    public static IEnumerable<string> TrackerPaths() => ["tracker.json", "deadlines.json", "calendar.json", .. Languages.Select(lang => $"texts/tracker.{lang}.json")];
+
+    /// <summary>The files that only the way to a door needs.</summary>
+    /// <param name="screen">The screen language.</param>
+    public static IEnumerable<string> RoutePaths(IEnumerable<string> screen) =>
+        ["routes.json", "deadlines.json", "calendar.json", .. screen.Select(lang => $"texts/routes.{lang}.json")];
+
+    /// <summary>Of <see cref="Paths"/>, the few that a first page needs: what the forms ask, in words.</summary>
     public static IEnumerable<string> FirstPaths(IEnumerable<string> screen) =>
         ["forms/questions.json", .. FormFiles, .. screen.SelectMany(lang => new[] { $"texts/screen.{lang}.json", $"texts/documents.{lang}.json" })];
 
@@ -88,6 +108,9 @@ public sealed class Templates
     /// <summary>What points to which mandate.</summary>
     public Suggestions Suggestions => suggestions.Value;
 
+    /// <summary>Ways to send a submission that serve every mandate, the first choice first.</summary>
+    public ImmutableArray<Channel> Channels => channels.Value;
+
     /// <summary>The countries.</summary>
     public Countries Countries => countries.Value;
 
@@ -102,6 +125,32 @@ public sealed class Templates
 
     /// <summary>Words and phrases the checks look for in the document's language.</summary>
     public Checks.Phrases Phrases => phrases.Value;
+
+    /// <summary>What says, in any language of documents, that there is no answer, as plain text.</summary>
+    internal ImmutableDictionary<string, NonAnswer> NonAnswers => nonAnswers.Value;
+
+    // The tracker's data are parsed in their properties: where nobody asks for them, as in the pane, the trimmer leaves their code out.
+
+    /// <summary>The tables of the tracker.</summary>
+    public TrackerDesign Tracker => field ??= TrackerDesign.Parse(files["tracker.json"]);
+
+    /// <summary>The words of the tracker.</summary>
+    public TrackerWording TrackerWording => field ??= new TrackerWording(Tracker, Languages.Select(lang => TrackerTexts.Parse(files[$"texts/tracker.{lang}.json"])));
+
+    /// <summary>What is due when.</summary>
+    public DeadlineRules Deadlines => field ??= DeadlineRules.Parse(files["deadlines.json"]);
+
+    /// <summary>The calendar of sessions.</summary>
+    public Sessions Sessions => field ??= Sessions.Parse(files["calendar.json"]);
+
+    /// <summary>The questions and rules that lead to a door.</summary>
+    public RouteRules Routes => field ??= RouteRules.Parse(files["routes.json"]);
+
+    /// <summary>The wording of the way to a door.</summary>
+    public RouteTexts RouteTexts(string lang) => SpOffice.Routes.RouteTexts.Parse(files[$"texts/routes.{lang}.json"]);
+
+    /// <summary>What the data say, and how sure they are.</summary>
+    public IEnumerable<Fact> AllFacts => Fact.Files.SelectMany(file => Fact.Of(file, files[file]));
 
     /// <summary>Styles and page set-up of a document without a letterhead.</summary>
     public byte[] BaseDocument => baseDocument.Value;

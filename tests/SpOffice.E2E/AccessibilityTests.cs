@@ -1,40 +1,83 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using static Microsoft.Playwright.Assertions;
+using SpOffice.Submissions;
 
 namespace SpOffice.E2E;
 
-public sealed class AccessibilityTests(ServedPane pane) : IClassFixture<ServedPane>
+/// <summary>Every page, empty, filled, with a finding opened, at its end, on a narrow and a wide screen, in every colour. The screen's language changes with the width.</summary>
+public sealed class AccessibilityTests(ServedPane pane)
 {
-    [Theory]
-    [InlineData("light", 320)]
-    [InlineData("dark", 450)]
-    [InlineData("contrast", 1200)]
-    public async Task No_state_has_a_violation(string theme, int width)
+    private static readonly string[] Themes = ["light", "dark", "contrast"];
+
+    [Theory, InlineData(320, "fr"), InlineData(1200, "es")]
+    public async Task No_page_without_a_document_has_a_violation(int width, string lang)
     {
-        var page = await pane.Open(width: width);
+        var page = await pane.Open(width, lang);
+        await Clean(page, "start");
         await page.ClickAsync("[data-page=settings]");
-        await page.SelectOptionAsync("#theme", theme);
         await Clean(page, "settings");
+        await page.ClickAsync("[data-action=forget]");
+        await Clean(page, "settings, asked whether to clear");
         await page.ClickAsync("[data-page=mandates]");
+        await Clean(page, "mandates");
         await page.Locator(".mandate summary").First.ClickAsync();
         await page.Locator("[data-action=correct]").First.ClickAsync();
-        await Clean(page, "mandates");
+        await page.FillAsync("#find", "arbitrary");
+        await Clean(page, "mandates, one opened");
         await page.ClickAsync("[data-page=statement]");
+        await Clean(page, "statement, empty");
         await page.FillAsync("#statement", "Thank you, Mr. President.\n\nWe welcome the report.");
         await Clean(page, "statement");
-        await page.ClickAsync(".brand");
-        await Clean(page, "start");
-        await page.ClickAsync("[data-action=urgent]");
-        await page.ClickAsync("[data-action=next]");
+    }
+
+    [Theory, InlineData(320, "fr"), InlineData(1200, "es")]
+    public async Task No_page_of_an_empty_document_has_a_violation(int width, string lang)
+    {
+        var page = await pane.Open(width, lang);
+        await page.ClickAsync("[data-action=new]");
         await Clean(page, "a step");
+        await page.ClickAsync("[data-action=close]");
+        await page.ClickAsync("[data-action=urgent]");
+        await Clean(page, "an urgent step");
         await page.ClickAsync("[data-way=all]");
-        await page.Question("victim[1]/victim.birth-date").Locator("input").FillAsync("yesterday");
-        await page.Question("request.measures").Locator("textarea").FillAsync("Release");
-        await Clean(page, "all questions");
+        await page.Field("victim[1]/victim.birth-date").FillAsync("yesterday");
+        await page.Field("request.measures").FillAsync("Release");
+        await page.Locator("[type=search]").FillAsync("arb");
+        await Clean(page, "all questions, some answered");
+        await page.ClickAsync("[data-action=close]");
+        await Clean(page, "asked before closing");
         await page.ClickAsync("[data-page=check]");
-        await page.Locator(".finding summary").First.ClickAsync();
-        await Clean(page, "findings");
+        await page.Locator(".work .finding summary").First.ClickAsync();
+        await Clean(page, "findings, one opened");
+    }
+
+    [Theory, InlineData(320, "fr"), InlineData(1200, "es")]
+    public async Task No_page_of_a_filled_document_has_a_violation(int width, string lang)
+    {
+        var page = await pane.Open(width, lang);
+        await page.OpenDocument(Data.Document(lang, sample => sample.With("request.measures", null)));
+        await page.ClickAsync("[data-way=steps]");
+        await page.Locator("button.fold").EvaluateAsync("button => button.click()");
+        await page.Locator("[data-section=attachments]").Last.ClickAsync();
+        for (var presses = 0; await page.Locator("[data-finish]").CountAsync() == 0; presses++)
+        {
+            presses.ShouldBeLessThan(12);
+            await page.ClickAsync("[data-action=next]");
+        }
+        await Clean(page, "the end, not ready");
+        await page.ClickAsync("[data-page=check]");
+        await page.Locator(".work .finding summary").First.ClickAsync();
+        await page.ClickAsync("[data-action=go] >> nth=0");
+        await page.Question("request.measures").Locator("textarea").FillAsync("Release her.");
+        await page.ClickAsync("[data-page=check]");
+        await page.Locator("[data-send]").WaitForAsync();
+        await Clean(page, "findings, ready");
+        await page.ClickAsync("[data-action=save]");
+        await Clean(page, "downloaded");
+        await page.ClickAsync("[data-action=other-way]");
+        await Clean(page, "another way");
+        await page.Keyboard.PressAsync("Escape");
+        await Clean(page, "hidden");
     }
 
     [Fact]
@@ -42,50 +85,22 @@ public sealed class AccessibilityTests(ServedPane pane) : IClassFixture<ServedPa
     {
         var page = await pane.Open(width: 320, forced: ForcedColors.Active);
         await page.ClickAsync("[data-action=urgent]");
-        await Clean(page, "forced colours");
+        await Clean(page, "forced colours", "light");
         await page.ClickAsync("[data-page=statement]");
         await page.FillAsync("#statement", "Thank you, Mr. President.");
-        await Clean(page, "forced colours");
+        await Clean(page, "forced colours", "light");
     }
 
-    [Fact]
-    public async Task A_document_is_begun_answered_and_checked_by_keyboard_alone()
+    /// <summary>Every rule in light; colours change nothing else, so the others are asked for contrast alone. Where the system forces its
+    /// colours, axe still reads ours, which are not those on the screen: there one theme is enough.</summary>
+    private static async Task Clean(IPage page, string state, params string[] themes)
     {
-        var page = await pane.Open(width: 390);
-        await Reach(page, "[data-action=new]");
-        await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Question("sender.name")).ToBeVisibleAsync();
-        await Reach(page, "[data-question='sender.name'] input");
-        await page.Keyboard.TypeAsync("Tide House");
-        await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Question("sender.contact-person").Locator("input")).ToBeFocusedAsync();
-        await Reach(page, "[data-none=notapplicable]");
-        await page.Keyboard.PressAsync("Space");
-        await Expect(page.Locator("[data-none=notapplicable]")).ToHaveAttributeAsync("aria-pressed", "true");
-        await Reach(page, "[data-page=check]");
-        await page.Keyboard.PressAsync("Enter");
-        await Reach(page, ".finding summary");
-        await page.Keyboard.PressAsync("Enter");
-        await Reach(page, "[data-action=go]");
-        await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator(".question :focus")).ToHaveCountAsync(1);
-    }
-
-    private static async Task Clean(IPage page, string state)
-    {
-        var violations = (await page.RunAxe()).Violations;
-        violations.Select(violation => $"{state}: {violation.Id} {violation.Nodes.First().Html}").ShouldBeEmpty();
-    }
-
-    /// <summary>Presses Tab until the focus is there.</summary>
-    private static async Task Reach(IPage page, string selector)
-    {
-        for (var presses = 0; presses < 120; presses++)
+        foreach (var theme in themes is [] ? Themes : themes)
         {
-            if (await page.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) ?? false", selector))
-                return;
-            await page.Keyboard.PressAsync("Tab");
+            await page.EvaluateAsync("theme => document.documentElement.dataset.theme = theme", theme);
+            var options = theme == "light" ? new Deque.AxeCore.Commons.AxeRunOptions() : new() { RunOnly = Deque.AxeCore.Commons.RunOnlyOptions.Rules("color-contrast") };
+            var violations = (await page.RunAxe(options)).Violations;
+            violations.Select(violation => $"{state}, {theme}: {violation.Id} {violation.Nodes.First().Html} {violation.Nodes.First().Any.FirstOrDefault()?.Message}").ShouldBeEmpty();
         }
-        throw new ShouldAssertException($"Tab never reached {selector}.");
     }
 }

@@ -1,32 +1,10 @@
-using Microsoft.Playwright;
 using SpOffice.Submissions;
 using static Microsoft.Playwright.Assertions;
 
 namespace SpOffice.E2E;
 
-public sealed class DraftTests(ServedPane pane) : IClassFixture<ServedPane>
+public sealed class DraftTests(ServedPane pane)
 {
-    [Fact]
-    public async Task Items_are_added_reordered_removed_and_brought_back()
-    {
-        var page = await pane.Open();
-        await page.ClickAsync("[data-action=sample]");
-        await page.ClickAsync("[data-action=add][data-group=victim]");
-        await page.Question("victim[3]/victim.name").Locator("input").FillAsync("Third Person");
-        await Expect(page.Question("victim[3]/victim.reference").Locator("input")).ToHaveValueAsync("V3");
-        await page.ClickAsync("[data-item='victim[3]'] [data-action=move-up]");
-        await Expect(page.Question("victim[2]/victim.name").Locator("input")).ToHaveValueAsync("Third Person");
-        await page.ClickAsync("[data-item='victim[1]'] [data-action=remove]");
-        await Expect(page.Question("victim[1]/victim.name").Locator("input")).ToHaveValueAsync("Third Person");
-        Names(await page.SaveDocument()).ShouldBe(["Third Person", "R. O."]);
-
-        await page.ClickAsync("[data-action=undo]");
-        await page.ClickAsync("[data-action=undo]");
-        Names(await page.SaveDocument()).ShouldBe(["Ilaria Venn", "R. O.", "Third Person"]);
-        await page.ClickAsync("[data-action=redo]");
-        Names(await page.SaveDocument()).ShouldBe(["Ilaria Venn", "Third Person", "R. O."]);
-    }
-
     [Theory]
     [InlineData("en", "about May 2024", "2024-05~")]
     [InlineData("fr", "vers mai 2024", "2024-05~")]
@@ -60,21 +38,6 @@ public sealed class DraftTests(ServedPane pane) : IClassFixture<ServedPane>
     }
 
     [Fact]
-    public async Task The_screen_speaks_another_language_than_the_document_and_keeps_what_was_typed()
-    {
-        var page = await pane.Open();
-        await page.SelectOptionAsync("#lang", "es");
-        await page.ClickAsync("[data-action=new]");
-        await page.Question("sender.name").Locator("input").FillAsync("Casa de prueba");
-        await page.SelectOptionAsync(".tongue", "fr");
-        await Expect(page.Locator("[data-action=next]")).ToHaveTextAsync("Suivant");
-        await Expect(page.Question("sender.name").Locator("input")).ToHaveValueAsync("Casa de prueba");
-        var read = Data.Read(await page.SaveDocument());
-        read.Submission.Lang.ShouldBe("es");
-        read.Submission.At("sender.name").ShouldBe(new Answer.Text("Casa de prueba"));
-    }
-
-    [Fact]
     public async Task A_document_is_begun_on_the_letterhead_of_the_house_or_the_file_is_refused()
     {
         var page = await pane.Open();
@@ -87,24 +50,6 @@ public sealed class DraftTests(ServedPane pane) : IClassFixture<ServedPane>
         await chooser.SetFilesAsync(Path.Combine(Data.Folder("templates"), "base.docx"));
         await page.ClickAsync("[data-action=sample]");
         Data.Check(await page.SaveDocument()).Ready.ShouldBeTrue();
-    }
-
-    [Fact]
-    public async Task Unsaved_work_is_announced_before_the_tab_closes()
-    {
-        var page = await pane.Open();
-        await page.ClickAsync("[data-action=new]");
-        await page.Question("sender.name").Locator("input").FillAsync("Tide House");
-        await page.ClickAsync("[data-action=close]");
-        await Expect(page.Locator("[data-action=close-anyway]")).ToBeVisibleAsync();
-        var asked = new TaskCompletionSource<string>();
-        page.Dialog += (_, dialog) =>
-        {
-            asked.TrySetResult(dialog.Type);
-            _ = dialog.AcceptAsync();
-        };
-        await page.CloseAsync(new() { RunBeforeUnload = true });
-        (await asked.Task.WaitAsync(TimeSpan.FromSeconds(10))).ShouldBe(DialogType.BeforeUnload);
     }
 
     [Fact]
@@ -122,6 +67,4 @@ public sealed class DraftTests(ServedPane pane) : IClassFixture<ServedPane>
         await page.ClickAsync("[data-action=new]");
         await Expect(page.Question("sender.name")).ToBeVisibleAsync();
     }
-
-    private static IEnumerable<string?> Names(string path) => Data.Read(path).Submission.ItemsOf("victim").Select(victim => victim.Answers.Text("victim.name"));
 }

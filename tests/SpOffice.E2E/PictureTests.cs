@@ -5,7 +5,7 @@ namespace SpOffice.E2E;
 
 /// <summary>The pictures of the pane in the README. <c>docs/pictures.sh</c> runs them; <c>test.sh</c> does not.</summary>
 [Trait("makes", "pictures")]
-public sealed class PictureTests(ServedPane pane) : IClassFixture<ServedPane>
+public sealed class PictureTests(ServedPane pane)
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("SPOFFICE_PICTURES");
 

@@ -1,13 +1,17 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(SpOffice.E2E.ServedPane))]
+
 namespace SpOffice.E2E;
 
-/// <summary>The published server on a free port of this machine, and a real Chromium.</summary>
+/// <summary>The published server on a free port of this machine, and a real Chromium: one of each for all tests.</summary>
 public sealed class ServedPane : IAsyncLifetime
 {
+    private readonly ConcurrentDictionary<string, Opened> opened = new();
     private Process? server;
     private IPlaywright? playwright;
 
@@ -18,19 +22,11 @@ public sealed class ServedPane : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         server = Process.Start(new ProcessStartInfo("dotnet", [Program, "--urls", Address]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        using var http = new HttpClient();
-        for (var attempt = 0; !await IsHealthy(http); attempt++)
-        {
-            if (attempt > 100 || server.HasExited)
-                throw new InvalidOperationException("The server did not start: " + await server.StandardError.ReadToEndAsync());
-            await Task.Delay(100);
-        }
+        // A machine shared with others is slow, and that is no failure.
+        Assertions.SetDefaultExpectTimeout(20_000);
+        await Started(server, Address);
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        Browser = await Launch(playwright);
     }
 
     public async ValueTask DisposeAsync()
@@ -44,6 +40,7 @@ public sealed class ServedPane : IAsyncLifetime
     /// <summary>A fresh browser with the pane ready in it. Files are chosen and downloaded in the plain way, since a page under test cannot answer the system's dialogs.</summary>
     public async Task<IPage> Open(int width = 1200, string lang = "en", string? address = null, ColorScheme scheme = ColorScheme.Light, ForcedColors forced = ForcedColors.None)
     {
+        await CloseEarlier();
         var context = await Browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
@@ -51,19 +48,55 @@ public sealed class ServedPane : IAsyncLifetime
             ColorScheme = scheme,
             ForcedColors = forced,
         });
+        opened[Collection].Contexts.Add(context);
         await context.AddInitScriptAsync("delete window.showOpenFilePicker; delete window.showSaveFilePicker;");
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(40_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(address ?? Address);
         await page.WaitForSelectorAsync("[data-state=ready]");
         return page;
     }
 
-    private async Task<bool> IsHealthy(HttpClient http)
+    private static string Collection => TestContext.Current.TestCollection!.UniqueID;
+
+    /// <summary>Tests of a collection run one after the other: what the one before left open would only slow this one down.</summary>
+    private async Task CloseEarlier()
+    {
+        var test = TestContext.Current.Test!.UniqueID;
+        var before = opened.GetValueOrDefault(Collection);
+        if (before?.Test == test)
+            return;
+        opened[Collection] = new Opened(test, []);
+        foreach (var context in before?.Contexts ?? [])
+            await context.CloseAsync();
+    }
+
+    private sealed record Opened(string Test, List<IBrowserContext> Contexts);
+
+    /// <summary>Waits until a server of ours answers, whatever its certificate.</summary>
+    internal static async Task Started(Process server, string address)
+    {
+        using var http = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator });
+        for (var attempt = 0; !await IsHealthy(http, address); attempt++)
+        {
+            if (attempt > 100 || server.HasExited)
+                throw new InvalidOperationException("The server did not start: " + await server.StandardError.ReadToEndAsync());
+            await Task.Delay(100);
+        }
+    }
+
+    /// <summary>Chromium without anything that calls home.</summary>
+    internal static Task<IBrowser> Launch(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = "/usr/bin/chromium",
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    });
+
+    private static async Task<bool> IsHealthy(HttpClient http, string address)
     {
         try
         {
-            return (await http.GetAsync(Address + "/health")).IsSuccessStatusCode;
+            return (await http.GetAsync(address + "/health")).IsSuccessStatusCode;
         }
         catch (HttpRequestException)
         {
@@ -71,18 +104,21 @@ public sealed class ServedPane : IAsyncLifetime
         }
     }
 
-    private static string Program
+    /// <summary>The folder that holds the published server.</summary>
+    internal static string Root
     {
         get
         {
             for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             {
-                if (Path.Combine(folder.FullName, "artifacts", "server", "SpOffice.Server.dll") is var program && File.Exists(program))
-                    return program;
+                if (File.Exists(Path.Combine(folder.FullName, "artifacts", "server", "SpOffice.Server.dll")))
+                    return folder.FullName;
             }
             throw new FileNotFoundException("The server is not published. Run ./test.sh, or: dotnet publish src/SpOffice.Server -o artifacts/server");
         }
     }
+
+    internal static string Program => Path.Combine(Root, "artifacts", "server", "SpOffice.Server.dll");
 
     private static int FreePort()
     {

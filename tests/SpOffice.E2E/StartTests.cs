@@ -1,9 +1,8 @@
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace SpOffice.E2E;
 
-public sealed class StartTests(ServedPane pane) : IClassFixture<ServedPane>
+public sealed class StartTests(ServedPane pane)
 {
     [Fact]
     public async Task The_form_can_be_read_before_the_program_is_there()
@@ -54,47 +53,5 @@ public sealed class StartTests(ServedPane pane) : IClassFixture<ServedPane>
         await page.ClickAsync("[data-page=statement]");
         await page.FillAsync("#statement", "Merci, Monsieur le Président.");
         await Expect(page.Locator("[data-seconds]")).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    public async Task Two_tabs_on_one_file_do_not_overwrite_each_other()
-    {
-        // The system's file dialogs cannot be answered by a test, so the handle is one of the browser's private file system: the same kind of object.
-        var context = await pane.Browser.NewContextAsync();
-        await context.AddInitScriptAsync("""
-            window.showOpenFilePicker = async () => [await (await navigator.storage.getDirectory()).getFileHandle('K7QM.docx', { create: true })];
-            delete window.showSaveFilePicker;
-            """);
-        var bytes = Convert.ToBase64String(await File.ReadAllBytesAsync(Data.Document("en"), TestContext.Current.CancellationToken));
-        var (first, second) = (await Ready(context), await Ready(context));
-        await first.EvaluateAsync("""
-            async base64 => {
-              const handle = await (await navigator.storage.getDirectory()).getFileHandle('K7QM.docx', { create: true });
-              const stream = await handle.createWritable();
-              await stream.write(Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)));
-              await stream.close();
-            }
-            """, bytes);
-        foreach (var page in new[] { first, second })
-        {
-            await page.ClickAsync("[data-action=open]");
-            await page.Question("context.law").Locator("textarea").FillAsync("Changed.");
-        }
-        await first.ClickAsync("[data-action=save]");
-        await Expect(first.Locator(".notice.good")).ToBeVisibleAsync();
-        await first.Question("context.law").Locator("textarea").FillAsync("Changed again.");
-        await first.ClickAsync("[data-action=save]");
-        await Expect(first.Locator(".notice.good")).ToBeVisibleAsync();
-        var copy = await second.RunAndWaitForDownloadAsync(() => second.ClickAsync("[data-action=save]"));
-        copy.SuggestedFilename.ShouldBe("K7QM.docx");
-        await context.CloseAsync();
-    }
-
-    private async Task<IPage> Ready(IBrowserContext context)
-    {
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(pane.Address);
-        await page.WaitForSelectorAsync("[data-state=ready]");
-        return page;
     }
 }

@@ -9,7 +9,7 @@ namespace SpOffice.Tests;
 /// <summary>The house rules of <c>templates/</c>: every fact says where it comes from, every thing has its words in every language.</summary>
 public partial class TemplateConventionTests
 {
-    private static readonly string[] WordingFiles = ["texts/documents.{0}.json", "texts/screen.{0}.json"];
+    private static readonly string[] WordingFiles = ["texts/documents.{0}.json", "texts/screen.{0}.json", "texts/tracker.{0}.json", "texts/routes.{0}.json"];
 
     public static TheoryData<string, string> Translations() =>
         [.. from file in WordingFiles from lang in Templates.Languages where lang != "en" select (file, lang)];
@@ -95,8 +95,17 @@ public partial class TemplateConventionTests
         var tags = json.RootElement.GetProperty("sources").EnumerateArray().Select(source => source.GetProperty("tag").GetString()!).ToList();
         var cited = Case.Templates.Rules.All.Select(rule => rule.Source).Concat(Case.Templates.Questions.Values.Select(question => question.Source))
             .Concat(Sections.SelectMany(section => section.Questions).Select(question => question.Source)).Concat(Forms.Select(form => form.Source))
+            .Concat(Case.Templates.Channels.Select(channel => channel.Source))
             .SelectMany(source => source.Split(';', StringSplitOptions.TrimEntries)).Distinct();
         cited.Where(source => !tags.Any(tag => source == tag || source.StartsWith(tag + " ", StringComparison.Ordinal))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_form_can_be_sent_somewhere()
+    {
+        Forms.Where(form => !Case.Templates.Channels.Any(channel => channel.Forms.Contains(form.Id))).ShouldBeEmpty();
+        Case.Templates.Channels.SelectMany(channel => channel.Forms).Except(Forms.Select(form => form.Id)).ShouldBeEmpty();
+        Case.Templates.Channels.Where(channel => !Case.Templates.Screen("en").Pane.ContainsKey("channel-" + channel.Id)).ShouldBeEmpty();
     }
 
     /// <summary>Remedies need not be exhausted and no UN accreditation is needed; whoever reads otherwise stays silent (facts F4, I33).</summary>

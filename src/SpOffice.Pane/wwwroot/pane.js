@@ -1,6 +1,7 @@
 // What only a browser can do: files, focus, settings, hiding. Everything that can be decided is C#.
 import { dressIn, get as early } from './shell.js';
 export { setting, language } from './shell.js';
+export { page, turn, onReturn } from './pages.js';
 
 const files = new Map();
 let next = 0;
@@ -58,43 +59,62 @@ export async function bytes(id) {
   return new Uint8Array(await files.get(id).file.arrayBuffer());
 }
 
+// createWritable writes beside the file and replaces it on close: nothing is half written. While it is open no other tab can open it,
+// so nothing comes between the look at the file and the writing.
 export async function save(id, content) {
   const kept = files.get(id);
+  let stream;
   try {
+    stream = await kept.handle.createWritable({ mode: 'exclusive' });
     const now = await kept.handle.getFile();
-    if (now.lastModified !== kept.file.lastModified) return 'changed';
-    await write(kept.handle, content);
+    if (now.lastModified !== kept.file.lastModified || now.size !== kept.file.size) {
+      await stream.abort();
+      return 'changed';
+    }
+    await stream.write(content);
+    await stream.close();
     kept.file = await kept.handle.getFile();
     return 'saved';
   } catch {
+    stream?.abort().catch(() => { /* it is closed already */ });
     return 'refused';
   }
-}
-
-// createWritable writes beside the file and replaces it on close: nothing is half written.
-async function write(handle, content) {
-  const stream = await handle.createWritable();
-  await stream.write(content);
-  await stream.close();
 }
 
 export async function saveAs(name, content) {
   if (window.showSaveFilePicker) {
     try {
       const handle = await window.showSaveFilePicker({ suggestedName: name });
-      await write(handle, content);
+      const stream = await handle.createWritable();
+      await stream.write(content);
+      await stream.close();
       files.set(next, { handle, file: await handle.getFile() });
-      return next++;
+      return { how: 'kept', handle: next++, name: handle.name };
     } catch (error) {
-      if (error.name === 'AbortError') return -2;
+      if (error.name === 'AbortError') return { how: 'cancelled', name };
     }
   }
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'application/octet-stream' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-  return -1;
+  try {
+    const link = document.createElement('a');
+    link.href = address(content);
+    link.download = name;
+    link.click();
+    setTimeout(() => release(link.href), 60000);
+    return { how: 'downloaded', name };
+  } catch {
+    return { how: 'failed', name };
+  }
+}
+
+export function address(content, type = 'application/octet-stream') { return URL.createObjectURL(new Blob([content], { type })); }
+
+export function release(address) { URL.revokeObjectURL(address); }
+
+export async function copy(id) {
+  const text = document.getElementById(id);
+  text.focus();
+  text.select();
+  try { await navigator.clipboard.writeText(text.value); return true; } catch { return document.execCommand('copy'); }
 }
 
 export function guard(value) { unsaved = value; }

@@ -11,7 +11,7 @@ public sealed class AcronymsExplained() : Check("acronyms-explained")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
-        var acronyms = Passage.Once(passage => In(passage.Words, draft).ToList());
+        var acronyms = draft.Once(Id, passage => In(passage.Words, draft).ToList());
         var used = (from text in draft.Texts
                     where text.Where == "body" && text.Question is { } question && !Codes.Contains(question)
                         && draft.Templates.Questions[question].Identifies == Forms.Identity.Nobody

@@ -35,15 +35,6 @@ internal sealed class CaseText(DocumentText document, Passage passage)
     /// <summary>Whether it belongs to an answer.</summary>
     public bool IsAnswer => document.Place is not null;
 
-    /// <summary>The texts of a document.</summary>
-    public static IEnumerable<CaseText> Of(IEnumerable<DocumentText> texts)
-    {
-        var passages = new Dictionary<string, Passage>();
-        foreach (var text in texts)
-        {
-            if (!passages.TryGetValue(text.Text, out var passage))
-                passages[text.Text] = passage = new Passage(text.Text);
-            yield return new CaseText(text, passage);
-        }
-    }
+    /// <summary>Whether it is this very piece of the document.</summary>
+    public bool Is(DocumentText other) => ReferenceEquals(document, other);
 }

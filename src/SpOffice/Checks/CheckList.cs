@@ -39,14 +39,25 @@ public static class CheckList
     /// <param name="fileName">Its name, without the folder.</param>
     /// <param name="templates">Forms, wording and lists.</param>
     /// <param name="today">The day on which the submission would be sent.</param>
-    public static CheckReport Run(Reading reading, string fileName, Templates templates, DateOnly today)
+    public static CheckReport Run(Reading reading, string fileName, Templates templates, DateOnly today) =>
+        RunInParts(new Draft(reading, fileName, templates, today)).Last()!;
+
+    /// <summary>Runs every check, one at each step, so that whoever shows the document can look after the user in between.</summary>
+    /// <param name="draft">The document.</param>
+    /// <returns>Null after each check, and the report at the end.</returns>
+    public static IEnumerable<CheckReport?> RunInParts(Draft draft)
     {
-        var draft = new Draft(reading, fileName, templates, today);
-        var findings = All.SelectMany(check => check.Find(draft)).ToImmutableArray();
+        var findings = new List<Finding>();
+        foreach (var check in All)
+        {
+            findings.AddRange(check.Find(draft));
+            yield return null;
+        }
         // A missing answer that has a check of its own is said once, by that check.
         var special = findings.Where(finding => finding.Check != RequiredAnswered.Name).Select(finding => finding.Place).ToHashSet();
         var kept = findings.Where(finding => finding.Check != RequiredAnswered.Name || !special.Contains(finding.Place));
-        return new CheckReport(reading.Submission.Form, reading.Submission.Lang, [.. kept.OrderBy(finding => finding.Severity)],
+        var submission = draft.Reading.Submission;
+        yield return new CheckReport(submission.Form, submission.Lang, [.. kept.OrderBy(finding => finding.Severity)],
             [.. draft.Requirements.Select(requirement => (requirement.Item.PlaceOf(requirement.Question.Id), requirement.IsAnswered))], UrgencyHint.Of(draft));
     }
 }
@@ -60,6 +71,17 @@ public static class CheckList
 public sealed record CheckReport(
     Form Form, string Lang, ImmutableArray<Finding> Findings, ImmutableArray<(string Place, bool Answered)> Required, string Likely)
 {
+    // Found when first asked for: a page of hundreds of questions asks at each of them.
+    private ILookup<string, Finding>? byPlace;
+    private Dictionary<string, bool>? required;
+
+    /// <summary>The findings at a place, in the order of the report.</summary>
+    public IEnumerable<Finding> At(string place) => (byPlace ??= Findings.ToLookup(finding => finding.Place))[place];
+
+    /// <summary>Whether the question at a place is required now, and if so, whether it is answered; null when it is not required.</summary>
+    public bool? IsAnswered(string place) =>
+        (required ??= Required.DistinctBy(entry => entry.Place).ToDictionary(entry => entry.Place, entry => entry.Answered)).TryGetValue(place, out var answered) ? answered : null;
+
     /// <summary>How many required questions apply.</summary>
     public int Asked => Required.Length;
 

@@ -67,23 +67,34 @@ public sealed partial class Clues
     /// <summary>Whether a word is among the most frequent ones of a language, such as its articles.</summary>
     public bool IsFrequent(ReadOnlySpan<char> word, string lang) => frequent.TryGetValue(word, out var those) && those.Contains(languages.IndexOf(lang));
 
+    /// <summary>How many words a text has, figures aside, and how many of them are frequent ones of each language.</summary>
+    public FrequentWords Frequent(WordList text)
+    {
+        var hits = new int[languages.Length];
+        var words = 0;
+        for (var word = 0; word < text.Count; word++)
+        {
+            if (char.IsDigit(text[word][0]))
+                continue;
+            words++;
+            if (!frequent.TryGetValue(text[word], out var those))
+                continue;
+            foreach (var lang in those)
+                hits[lang]++;
+        }
+        return new FrequentWords(words, hits);
+    }
+
     /// <summary>The language of texts by their frequent words, or null when there are too few or they leave doubt.</summary>
-    public string? LanguageOf(IEnumerable<WordList> texts)
+    public string? LanguageOf(IEnumerable<FrequentWords> texts)
     {
         var hits = new int[languages.Length];
         var words = 0;
         foreach (var text in texts)
         {
-            for (var word = 0; word < text.Count; word++)
-            {
-                if (char.IsDigit(text[word][0]))
-                    continue;
-                words++;
-                if (!frequent.TryGetValue(text[word], out var those))
-                    continue;
-                foreach (var lang in those)
-                    hits[lang]++;
-            }
+            words += text.Words;
+            for (var lang = 0; lang < hits.Length; lang++)
+                hits[lang] += text.Hits[lang];
         }
         var best = Array.IndexOf(hits, hits.Max());
         var next = hits.Where((_, lang) => lang != best).Max();
@@ -103,6 +114,11 @@ public sealed partial class Clues
     [GeneratedRegex(@"\G(?:,\s*|\s*\(\s*|\s+)(?:(?<link>\p{Ll}[\p{L}-]*)\s+|[dl]['’])?(?:\p{Lu}\p{Ll}{0,5}\.\s+)?(?<name>\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s+(?:(?:de|del|la|el|al|bin|ben|van|von|da|dos)\s+)*\p{Lu}[\p{L}'’-]+)*)", RegexOptions.CultureInvariant)]
     private static partial Regex NameAfter();
 }
+
+/// <summary>The words of a text counted.</summary>
+/// <param name="Words">How many, figures aside.</param>
+/// <param name="Hits">How many are frequent ones, by language in the order of their codes.</param>
+public sealed record FrequentWords(int Words, IReadOnlyList<int> Hits);
 
 internal sealed record RelationFile(
     ImmutableDictionary<string, ImmutableDictionary<string, ImmutableArray<string>>> Relations,

@@ -15,8 +15,8 @@ public sealed class ConfidentialKeptApart() : Check("confidential-kept-apart")
         var passages = draft.Texts.Where(text => text.Confidential && IsProse(text, draft)).SelectMany(Parts).Where(IsDistinctive).Select(Plain.Of).Distinct().ToList();
         if (passages.Count == 0)
             return [];
-        var sought = new WholeWordSet(passages);
-        var isHeld = Passage.Once(passage => sought.IsIn(passage.Plain));
+        var sought = new Lazy<WholeWordSet>(() => new(passages));
+        var isHeld = draft.Once(Id, passage => sought.Value.IsIn(passage.Plain), passages);
         return draft.Texts.Where(text => !text.Confidential && text.Where != "cover" && isHeld(text))
             .Select(text => text.Place).Distinct().Select(where => Should(where, ("where", FindingValue.OfPlace(where))));
     }

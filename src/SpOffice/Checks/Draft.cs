@@ -11,12 +11,15 @@ namespace SpOffice.Checks;
 /// <param name="FileName">Without its folder.</param>
 /// <param name="Templates">Forms, wording and lists.</param>
 /// <param name="Today">The day on which the submission would be sent.</param>
-public sealed partial record Draft(Reading Reading, string FileName, Templates Templates, DateOnly Today)
+/// <param name="Looked">What was seen in the document before; null for nothing.</param>
+public sealed partial record Draft(Reading Reading, string FileName, Templates Templates, DateOnly Today, Passages? Looked = null)
 {
     // Found when first asked for, and asked for by many checks.
     private IReadOnlyList<Item>? namedVictims;
     private IReadOnlyList<string>? peopleNames;
     private IReadOnlyList<Requirement>? requirements;
+
+    private readonly Passages passages = Looked ?? new();
 
     /// <summary>The form.</summary>
     public Form Form => Reading.Submission.Form;
@@ -25,7 +28,18 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     public Answers Answers => Reading.Submission.Answers;
 
     /// <summary>All text, prepared for looking into it.</summary>
-    internal ImmutableArray<CaseText> Texts { get; } = [.. CaseText.Of(Reading.Texts)];
+    internal ImmutableArray<CaseText> Texts => field.IsDefault ? field = passages.Of(Reading, Templates) : field;
+
+    /// <summary>Asks something of texts whose answer lies in their words and language, once for the same words.</summary>
+    /// <param name="check">The check that asks; two questions of one check have two names.</param>
+    /// <param name="ask">What is asked of the words.</param>
+    /// <param name="given">What else the answer depends on, in words.</param>
+    internal Func<CaseText, T> Once<T>(string check, Func<Passage, T> ask, IEnumerable<string>? given = null)
+    {
+        // What was seen in other texts, or with other data, is let go first.
+        _ = Texts;
+        return passages.Ask(check, string.Join('\n', given ?? []), ask);
+    }
 
     /// <summary>Every item of every group, the form first.</summary>
     internal ImmutableArray<Item> AllItems { get; } = [.. Reading.Submission.Items()];

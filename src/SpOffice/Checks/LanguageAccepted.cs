@@ -13,7 +13,8 @@ public sealed class LanguageAccepted() : Check("language-accepted")
             yield return Must("document", ("language", new FindingValue(ValueKind.Language, lang)));
             yield break;
         }
-        if (clues.LanguageOf(draft.Texts.Where(text => text.Where == "body" && text.IsAnswer).Select(text => text.Words)) is { } written && !clues.Accepted.Contains(written))
+        var words = draft.Once(Id, passage => clues.Frequent(passage.Words));
+        if (clues.LanguageOf(draft.Texts.Where(text => text.Where == "body" && text.IsAnswer).Select(words)) is { } written && !clues.Accepted.Contains(written))
             yield return Must("document", ("language", new FindingValue(ValueKind.Language, written)));
     }
 }

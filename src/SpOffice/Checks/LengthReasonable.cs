@@ -8,7 +8,7 @@ public sealed class LengthReasonable() : Check("length-reasonable")
     {
         var wordsPerPage = draft.Templates.Rules.Limit(Id, "wordsPerPage");
         var limit = draft.Templates.Rules.Limit(Id, "pages");
-        var words = draft.Texts.Where(text => text.Where == "body").Sum(Passage.Once(passage => WordCount.Of(passage.Text)));
+        var words = draft.Texts.Where(text => text.Where == "body").Sum(draft.Once(Id, passage => WordCount.Of(passage.Text)));
         var pages = (words + wordsPerPage - 1) / wordsPerPage;
         if (pages > limit)
             yield return Hint("document", ("pages", pages), ("limit", limit));

@@ -10,8 +10,8 @@ public sealed class NamesConsistent() : Check("names-consistent")
     public override IEnumerable<Finding> Find(Draft draft)
     {
         var names = Listed(draft).ToList();
-        var spellings = new NameSpellings(names.Select(name => name.Name));
-        var others = Passage.Once(passage => spellings.In(passage.Words));
+        var spellings = new Lazy<NameSpellings>(() => new(names.Select(name => name.Name)));
+        var others = draft.Once(Id, passage => spellings.Value.In(passage.Words), names.Select(name => name.Name));
         var found = from text in draft.Texts
                     where text.Where is "body" or "note" && text.Question is not ("victim.name" or "person.name")
                     from name in others(text)

@@ -14,17 +14,4 @@ internal sealed class Passage(string text)
 
     /// <summary>Its words.</summary>
     public WordList Words => field ??= new(text);
-
-    /// <summary>Asks something of texts whose answer lies in their words alone, once for the same words.</summary>
-    /// <param name="ask">What is asked of the words.</param>
-    public static Func<CaseText, T> Once<T>(Func<Passage, T> ask)
-    {
-        var answers = new Dictionary<Passage, T>();
-        return text =>
-        {
-            if (!answers.TryGetValue(text.Passage, out var answer))
-                answers[text.Passage] = answer = ask(text.Passage);
-            return answer;
-        };
-    }
 }

@@ -11,8 +11,8 @@ public sealed class PlaceholdersReplaced() : Check("placeholders-replaced")
     {
         foreach (var place in draft.Reading.PlaceholderLeft)
             yield return Must(place, ("question", FindingValue.OfQuestion(Place.Question(place))));
-        var traces = draft.Templates.Documents.Values.SelectMany(texts => texts.Leftovers).Select(Plain.Of).Distinct().ToList();
-        var left = draft.Texts.Where(Passage.Once(passage => traces.Any(trace => passage.Plain.Contains(trace, StringComparison.Ordinal)))).Select(text => text.Place);
+        var traces = new Lazy<List<string>>(() => [.. draft.Templates.Documents.Values.SelectMany(texts => texts.Leftovers).Select(Plain.Of).Distinct()]);
+        var left = draft.Texts.Where(draft.Once(Id, passage => traces.Value.Any(trace => passage.Plain.Contains(trace, StringComparison.Ordinal)))).Select(text => text.Place);
         foreach (var place in left.Distinct())
             yield return Must(place, ("where", FindingValue.OfPlace(place))) with { Variant = "text" };
     }

@@ -13,7 +13,7 @@ public sealed partial class ReferencesKnown() : Check("references-known")
         var victims = draft.Items("victim").Where(victim => victim.Answers.Text("victim.reference") is not null).ToList();
         var known = victims.Select(victim => victim.Answers.Text("victim.reference")!).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var letters = known.Where(reference => Reference().IsMatch(reference)).Select(Letters).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var references = Passage.Once(passage => References(passage.Words).ToList());
+        var references = draft.Once(Id, passage => References(passage.Words).ToList());
         var astray = from text in draft.Texts
                      where text.Where == "body" && text.IsAnswer && text.Question is not ("victim.reference" or "case.reference")
                      from reference in references(text)

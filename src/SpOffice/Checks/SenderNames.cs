@@ -41,6 +41,9 @@ internal static class SenderNames
 /// written, and even then it is only likely to mean the sender.</summary>
 internal sealed class SenderName(string name)
 {
+    /// <summary>As the sender writes it.</summary>
+    public string Name => name;
+
     /// <summary>Reduced for comparison.</summary>
     public string Plain { get; } = Texts.Plain.Of(name);
 

@@ -11,22 +11,22 @@ public sealed class SenderOnCoverOnly() : Check("sender-on-cover-only")
         if (!draft.Reading.SenderApart)
             yield return Must("cover", ("where", FindingValue.OfPlace("body"))) with { Variant = "not-apart" };
         var names = SenderNames.Of(draft).ToList();
-        var texts = draft.Texts.Where(text => text.Where != "cover" && !IsSender(text, draft)).ToList();
-        var found = Places(texts, names.Where(name => !name.IsOrdinary));
+        var found = Places([.. names.Where(name => !name.IsOrdinary)], draft);
         foreach (var where in found)
             yield return Must(where, ("where", FindingValue.OfPlace(where)));
         // Once: an ordinary word may stand in many places.
-        foreach (var where in Places(texts, names.Where(name => name.IsOrdinary)).Except(found).Take(1))
+        foreach (var where in Places([.. names.Where(name => name.IsOrdinary)], draft).Except(found).Take(1))
             yield return Should(where, ("where", FindingValue.OfPlace(where))) with { Variant = "one-word" };
         foreach (var where in draft.Reading.Authors.Select(author => author.Where).Distinct().Where(where => !found.Contains(where)))
             yield return Should(where, ("where", FindingValue.OfPlace(where))) with { Variant = "author" };
     }
 
-    private static List<string> Places(List<CaseText> texts, IEnumerable<SenderName> names)
+    private List<string> Places(List<SenderName> names, Draft draft)
     {
-        var sought = names.ToList();
-        var isHeld = Passage.Once(passage => sought.Any(name => name.StandsIn(passage)));
-        return [.. texts.Where(isHeld).Select(text => text.Place).Distinct()];
+        if (names.Count == 0)
+            return [];
+        var isHeld = draft.Once($"{Id}/{names[0].IsOrdinary}", passage => names.Any(name => name.StandsIn(passage)), names.Select(name => name.Name));
+        return [.. draft.Texts.Where(text => text.Where != "cover" && isHeld(text) && !IsSender(text, draft)).Select(text => text.Place).Distinct()];
     }
 
     private static bool IsSender(CaseText text, Draft draft) =>

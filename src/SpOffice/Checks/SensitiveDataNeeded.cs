@@ -8,7 +8,7 @@ public sealed class SensitiveDataNeeded() : Check("sensitive-data-needed")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
-        var kinds = Passage.Once(passage => draft.Templates.Clues.Sensitive(passage.Text).ToList());
+        var kinds = draft.Once(Id, passage => draft.Templates.Clues.Sensitive(passage.Text).ToList());
         return from text in draft.Texts
                where text.Where is not ("cover" or "properties")
                from kind in kinds(text)

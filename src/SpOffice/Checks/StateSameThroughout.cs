@@ -29,13 +29,16 @@ public sealed class StateSameThroughout() : Check("state-same-throughout")
             yield return Say(found[0].incident.PlaceOf("incident.place"), states, found[0].country);
     }
 
-    private IEnumerable<Finding> Governments(Draft draft, ImmutableHashSet<string> states) =>
-        from text in draft.Texts
-        where text.Where == "body" && Requests.Contains(text.Question)
-        from phrase in draft.Templates.Phrases.Governments[draft.Reading.Submission.Lang].In(text.Words)
-        let country = CountryAt(text.Words, phrase.Next, draft.Templates.Countries)
-        where country is not null && !states.Contains(country)
-        select Say(text.Place, states, country) with { Variant = "text" };
+    private IEnumerable<Finding> Governments(Draft draft, ImmutableHashSet<string> states)
+    {
+        var countries = draft.Once(Id, passage => draft.Templates.Phrases.Governments[draft.Reading.Submission.Lang].In(passage.Words)
+            .Select(phrase => CountryAt(passage.Words, phrase.Next, draft.Templates.Countries)).OfType<string>().ToList());
+        return from text in draft.Texts
+               where text.Where == "body" && Requests.Contains(text.Question)
+               from country in countries(text)
+               where !states.Contains(country)
+               select Say(text.Place, states, country) with { Variant = "text" };
+    }
 
     private Finding Say(string place, ImmutableHashSet<string> states, string country) => Should(place, ("where", FindingValue.OfPlace(place)),
         ("state", new FindingValue(ValueKind.Country, states.Min()!)), ("country", new FindingValue(ValueKind.Country, country)));

@@ -10,7 +10,7 @@ public sealed class WordingFactual() : Check("wording-factual")
     {
         if (!draft.Templates.Phrases.Loaded.TryGetValue(draft.Reading.Submission.Lang, out var loaded))
             return [];
-        var phrases = Passage.Once(passage => loaded.In(passage.Words).Where(phrase => !Quotation.Holds(passage.Text, passage.Words.StartOf(phrase.First))).Select(phrase => phrase.Meaning).ToList());
+        var phrases = draft.Once(Id, passage => loaded.In(passage.Words).Where(phrase => !Quotation.Holds(passage.Text, passage.Words.StartOf(phrase.First))).Select(phrase => phrase.Meaning).ToList());
         return from text in draft.Texts
                where text.Where == "body" && text.IsAnswer
                from phrase in phrases(text)

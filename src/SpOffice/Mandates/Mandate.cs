@@ -59,11 +59,7 @@ public sealed record Mandate(
         && (ValidTo is null || PartialDate.FromEdtf(ValidTo) is not { } to || to.Latest >= on);
 }
 
-/// <param name="Form">The online form, which reaches every mandate (facts B6).</param>
-/// <param name="Mandates">The rows.</param>
-internal sealed record MandateFile(MandateForm Form, ImmutableArray<Mandate> Mandates);
-
-internal sealed record MandateForm(string Address);
+internal sealed record MandateFile(ImmutableArray<Mandate> Mandates);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(MandateFile))]

@@ -10,24 +10,16 @@ public sealed class MandateList
     private readonly ImmutableDictionary<string, Mandate> byId;
     private readonly ImmutableDictionary<string, Mandate> byName;
 
-    private MandateList(ImmutableArray<Mandate> mandates, string form)
+    private MandateList(ImmutableArray<Mandate> mandates)
     {
         All = mandates;
-        Form = form;
         byId = mandates.ToImmutableDictionary(mandate => mandate.Id);
         byName = mandates.SelectMany(mandate => mandate.Names.Values.Append(mandate.Id).Append(mandate.ShortName).Select(name => (Name: Plain.Of(name), mandate)))
             .GroupBy(entry => entry.Name).ToImmutableDictionary(group => group.Key, group => group.First().mandate);
     }
 
     /// <summary>Reads <c>mandates.json</c>.</summary>
-    public static MandateList Parse(byte[] json)
-    {
-        var file = JsonSerializer.Deserialize(json, MandateJson.Default.MandateFile)!;
-        return new MandateList(file.Mandates, file.Form.Address);
-    }
-
-    /// <summary>Where the online form stands, which reaches every mandate.</summary>
-    public string Form { get; }
+    public static MandateList Parse(byte[] json) => new(JsonSerializer.Deserialize(json, MandateJson.Default.MandateFile)!.Mandates);
 
     /// <summary>Every mandate, in the order of the file.</summary>
     public ImmutableArray<Mandate> All { get; }

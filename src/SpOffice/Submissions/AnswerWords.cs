@@ -47,14 +47,8 @@ public static partial class AnswerWords
     }
 
     /// <summary>The non-answer that words are, in any language, or null.</summary>
-    public static NonAnswer? NonAnswerOf(string words, Templates templates)
-    {
-        if (words.Length > 60)
-            return null;
-        var plain = Plain.Of(words);
-        return Enum.GetValues<NonAnswer>().Cast<NonAnswer?>().FirstOrDefault(none =>
-            templates.Documents.Values.Any(texts => Plain.Of(texts.Word(none!.Value)) == plain));
-    }
+    public static NonAnswer? NonAnswerOf(string words, Templates templates) =>
+        words.Length <= 60 && templates.NonAnswers.TryGetValue(Plain.Of(words), out var none) ? none : null;
 
     private static Answer.Several? Lines(string words, Func<string, string?> read)
     {

@@ -9,7 +9,7 @@ namespace SpOffice.Submissions;
 public sealed record AskedQuestion(FormSection Section, FormQuestion Question, Item Item)
 {
     /// <summary>Such as <c>victim[2]/victim.name</c>.</summary>
-    public string Place => Item.PlaceOf(Question.Id);
+    public string Place { get; } = Item.PlaceOf(Question.Id);
 
     /// <summary>Every question of a submission in the order of the document, those of each item together.</summary>
     public static IEnumerable<AskedQuestion> Of(Submission submission) => Of(submission, new Item(null, "", submission.Answers));
@@ -24,9 +24,9 @@ public sealed record AskedQuestion(FormSection Section, FormQuestion Question, I
                     yield return new AskedQuestion(section, question, item);
                 continue;
             }
-            for (var i = 1; i <= submission.Shown(item.Place, section.Group!); i++)
+            var items = item.Answers.Items(section.Group!);
+            for (var i = 1; i <= Math.Max(1, items.Length); i++)
             {
-                var items = item.Answers.Items(section.Group!);
                 var inner = new Item(section.Group, Submissions.Place.Item(item.Place, section.Group!, i), i <= items.Length ? items[i - 1] : Answers.None);
                 foreach (var asked in Of(submission, inner))
                     yield return asked;

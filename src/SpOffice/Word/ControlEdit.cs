@@ -4,16 +4,16 @@ namespace SpOffice.Word;
 
 /// <summary>Replaces the text of a content control, openly or as tracked changes. A confidential passage stays confidential: where one was in
 /// the old answer, the whole new one is marked.</summary>
-/// <param name="root">The part that is edited.</param>
+/// <param name="root">The part that is edited: looked into for the ids it has, only where a new one is needed.</param>
 /// <param name="tracks">Whether changes are tracked.</param>
 /// <param name="lang">Language tag of answers.</param>
 /// <param name="helpStyle">Id of the style of help text, if the document has it.</param>
-internal sealed class ControlEdit(XElement root, bool tracks, string lang, string? helpStyle)
+internal sealed class ControlEdit(Func<XElement> root, bool tracks, string lang, string? helpStyle)
 {
     private static readonly XNamespace W = Names.W;
 
-    private readonly ControlIds ids = new(root);
-    private readonly TrackedChange change = new(root);
+    private readonly Lazy<ControlIds> ids = new(() => new(root()));
+    private readonly Lazy<TrackedChange> change = new(() => new(root()));
 
     public void SetText(XElement control, string text)
     {
@@ -26,12 +26,12 @@ internal sealed class ControlEdit(XElement root, bool tracks, string lang, strin
             return;
         if (!showedHelp)
         {
-            change.Delete(place);
+            change.Value.Delete(place);
             place.Add(added);
         }
         // The paragraph that held the help was there already.
         for (var i = 0; i < added.Count; i++)
-            change.Insert(added[i], endToo: !showedHelp || i < added.Count - 1);
+            change.Value.Insert(added[i], endToo: !showedHelp || i < added.Count - 1);
     }
 
     /// <summary>Takes an answer away: the control shows its help again; where changes are tracked, the old text becomes a deletion.</summary>
@@ -40,7 +40,7 @@ internal sealed class ControlEdit(XElement root, bool tracks, string lang, strin
         if (!tracks)
             ShowPlaceholder(control, help);
         else if (!TakesText(control.Element(W + "sdtPr")!))
-            change.Delete(PlaceOf(control));
+            change.Value.Delete(PlaceOf(control));
     }
 
     /// <summary>Empties a control, so that it shows its help.</summary>
@@ -62,7 +62,7 @@ internal sealed class ControlEdit(XElement root, bool tracks, string lang, strin
     public void MarkInserted(XElement item)
     {
         if (tracks)
-            change.Insert(item, endToo: true);
+            change.Value.Insert(item, endToo: true);
     }
 
     /// <summary>Takes away what would show or restore another answer than the text: help, tick, picked day, last choice, bound data.
@@ -131,7 +131,7 @@ internal sealed class ControlEdit(XElement root, bool tracks, string lang, strin
         if (mark is null)
             return added;
         var copy = new XElement(mark);
-        copy.Element(W + "id")?.SetAttributeValue(W + "val", ids.Next());
+        copy.Element(W + "id")?.SetAttributeValue(W + "val", ids.Value.Next());
         return [new XElement(W + "sdt", copy, new XElement(W + "sdtContent", added))];
     }
 

@@ -14,7 +14,7 @@ public static class DocumentItems
         if (item.ElementsBeforeSelf().Any() || item.ElementsAfterSelf().Any())
             item.Remove();
         else
-            item.ReplaceWith(new EmptyItem(templates, submission.Lang, new ControlIds(part.Root), SubmissionFill.Edit(package, main, part, submission, tracks: false)).Of(item));
+            item.ReplaceWith(new EmptyItem(templates, submission.Lang, new ControlIds(part.Root), SubmissionFill.Edit(package, main, () => part.Root, submission, tracks: false)).Of(item));
     });
 
     /// <summary>The document with an item and the one before it exchanged.</summary>

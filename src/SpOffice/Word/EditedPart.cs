@@ -20,6 +20,13 @@ internal sealed class EditedPart
 
     public XElement Root { get; }
 
+    /// <summary>Whether a part has the other name spaces.</summary>
+    public static bool IsStrict(byte[] part) => SafeXml.Read(part, reader =>
+    {
+        reader.MoveToContent();
+        return reader.NamespaceURI == Names.StrictWord;
+    });
+
     /// <summary>The part as it is saved. Nothing is edited afterwards.</summary>
     public byte[] ToBytes()
     {

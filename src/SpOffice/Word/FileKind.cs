@@ -29,6 +29,25 @@ internal static class FileKind
             throw new UnreadableException("not-word-xml");
     }
 
+    public static void RefuseNoWorkbook(ReadOnlySpan<byte> file)
+    {
+        if (file.IsEmpty)
+            throw new UnreadableException("empty-file");
+        if (file is [0xD0, 0xCF, 0x11, 0xE0, ..])
+            throw new UnreadableException(file.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0 ? "workbook-password" : "old-excel");
+        if (!IsZip(file))
+            throw new UnreadableException("not-a-workbook");
+    }
+
+    public static void RefuseOtherThanWorkbook(Package package)
+    {
+        var text = package["[Content_Types].xml"] is { } types ? Encoding.UTF8.GetString(types) : "";
+        if (text.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || package.Names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+            throw new UnreadableException("macro-workbook");
+        if (!text.Contains("spreadsheetml", StringComparison.OrdinalIgnoreCase))
+            throw new UnreadableException("not-a-workbook");
+    }
+
     private static bool LooksLikeXml(ReadOnlySpan<byte> file)
     {
         var start = Encoding.UTF8.GetString(file[..Math.Min(file.Length, 256)]).TrimStart('\uFEFF', ' ', '\r', '\n', '\t');

@@ -9,6 +9,10 @@ internal sealed class Interpretation
     private readonly Form form;
     private readonly Templates templates;
 
+    // Hundreds of items give the same few answers to a question.
+    private readonly Dictionary<(string Question, string Text), (string Answer, bool Left)> withoutHelp = [];
+    private readonly Dictionary<(string Question, string Words), Answer> understood = [];
+
     private Interpretation(Form form, Templates templates) => (this.form, this.templates) = (form, templates);
 
     public ItemBuilder Root { get; } = new(null);
@@ -105,7 +109,9 @@ internal sealed class Interpretation
         var text = AnswerText.Normalise(control.Text.ToString());
         if (control.ShowsPlaceholder || text.Length == 0)
             return new ReadAnswer(control, null, false);
-        var (rest, left) = Placeholders.Remove(text, question.Id, templates);
+        if (!withoutHelp.TryGetValue((question.Id, text), out var removed))
+            withoutHelp[(question.Id, text)] = removed = Placeholders.Remove(text, question.Id, templates);
+        var (rest, left) = removed;
         if (rest.Length == 0)
             return new ReadAnswer(control, null, false);
         return new ReadAnswer(control, FromList(control, question, rest) ?? FromWords(control, question, rest), left);
@@ -120,8 +126,10 @@ internal sealed class Interpretation
         return question.Options.Contains(value) ? new Answer.Choice(value) : null;
     }
 
-    private Answer FromWords(Control control, Question question, string words) =>
-        AnswerWords.Read(words, question, templates) is Answer.Text { } text && control.Rich && question.Kind == QuestionKind.Text
-            ? text with { Rich = true }
-            : AnswerWords.Read(words, question, templates);
+    private Answer FromWords(Control control, Question question, string words)
+    {
+        if (!understood.TryGetValue((question.Id, words), out var answer))
+            understood[(question.Id, words)] = answer = AnswerWords.Read(words, question, templates);
+        return answer is Answer.Text text && control.Rich && question.Kind == QuestionKind.Text ? text with { Rich = true } : answer;
+    }
 }

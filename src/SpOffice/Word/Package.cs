@@ -28,6 +28,18 @@ public sealed class Package
         return package;
     }
 
+    /// <summary>Opens an Excel workbook: a zip.</summary>
+    /// <exception cref="UnreadableException">Anything else; the id says what.</exception>
+    public static Package OpenWorkbook(byte[] file, Bounds bounds)
+    {
+        if (file.LongLength > bounds.File)
+            throw new UnreadableException("too-large", ("limit", $"{bounds.File >> 20} MB"));
+        FileKind.RefuseNoWorkbook(file);
+        var package = FromZip(file, bounds);
+        FileKind.RefuseOtherThanWorkbook(package);
+        return package;
+    }
+
     /// <summary>Names of all parts, in order.</summary>
     public IEnumerable<string> Names => parts.Keys;
 

@@ -142,7 +142,18 @@ internal sealed class PartWalk
         }
     }
 
-    private Control Owner => open.First(control => control == Root || !control.IsTransparent);
+    private Control Owner
+    {
+        get
+        {
+            foreach (var control in open)
+            {
+                if (!control.IsTransparent)
+                    return control;
+            }
+            return Root;
+        }
+    }
 
     private void OpenControl()
     {
@@ -194,7 +205,7 @@ internal sealed class PartWalk
     private void Flush()
     {
         if (line.Length > 0 && lineOwner is not null)
-            Segments.Add(new Segment(section, lineOwner, line.ToString()) { Confidential = open.Any(control => control.Tag == Names.ConfidentialTag) });
+            Segments.Add(new Segment(section, lineOwner, line.ToString()) { Confidential = open.Peek() is { Confidential: true } or { Tag: Names.ConfidentialTag } });
         line.Clear();
         lineOwner = null;
     }

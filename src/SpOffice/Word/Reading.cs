@@ -41,44 +41,67 @@ public sealed record Reading(Submission Submission, int Version)
     /// <summary>Names in the document's properties, comments and tracked changes, and where they stand.</summary>
     public required ImmutableArray<(string Where, string Name)> Authors { get; init; }
 
+    /// <summary>Whether the document has a control in each item of a submission.</summary>
+    internal bool HasItemsOf(Submission submission)
+    {
+        var places = Controls.Keys.Select(Place.ItemOf).ToHashSet();
+        return submission.Items().All(item => places.Contains(item.Place));
+    }
+
     /// <summary>The same document with other answers, as it will read once they are saved in it. What stands around the answers stays, and
     /// so does the text of answers that stay: it may hold a confidential passage.</summary>
     public Reading With(Submission now, Templates templates)
     {
-        var items = ChangedItems(now);
-        bool Unchanged(string place) => !items.Contains(Place.ItemOf(place)) || Equals(Submission.At(place), now.At(place));
-        var answers = AskedQuestion.Of(now).Select(asked => (asked, Answer: asked.Item.Answers[asked.Question.Id])).Where(pair => pair.Answer is not null).ToList();
-        var confidential = Texts.Where(text => text.Confidential && text.Place is not null).Select(text => text.Place!).Concat(Confidential).ToHashSet();
-        var unchanged = Texts.Where(text => text.Place is not null && Unchanged(text.Place));
-        var changed = answers.Where(pair => items.Contains(pair.asked.Item.Place) && !Unchanged(pair.asked.Place)).SelectMany(pair => TextsOf(pair.asked, pair.Answer!, confidential.Contains(pair.asked.Place), now.Lang, templates));
+        var changed = AnswerChange.Between(Submission, now).ToDictionary(answer => answer.Place);
+        if (changed.Count == 0)
+            return this with { Submission = now };
         return this with
         {
             Submission = now,
-            Texts = [.. Around(now, templates), .. unchanged.Concat(changed).OrderBy(text => Controls.GetValueOrDefault(text.Place!, int.MaxValue))],
-            Unclear = [.. answers.Where(pair => pair.Answer is Answer.Unclear).Select(pair => pair.asked.Place)],
-            Twice = [.. Twice.Where(Unchanged)],
-            PlaceholderLeft = [.. PlaceholderLeft.Where(Unchanged)],
+            Texts = [.. Merged(changed, now, templates)],
+            Unclear = [.. Unclear.Where(place => !changed.ContainsKey(place)), .. changed.Values.Where(answer => answer.Now is Answer.Unclear).Select(answer => answer.Place)],
+            Twice = [.. Twice.Where(place => !changed.ContainsKey(place))],
+            PlaceholderLeft = [.. PlaceholderLeft.Where(place => !changed.ContainsKey(place))],
         };
     }
 
-    /// <summary>Places of the items whose answers are not the very same object: an edit leaves all others as they are.</summary>
-    private HashSet<string> ChangedItems(Submission now)
+    /// <summary>Each changed answer where the old one stood; where there was none, before the answer that follows in the document.</summary>
+    private IEnumerable<DocumentText> Merged(Dictionary<string, AnswerChange> changed, Submission now, Templates templates)
     {
-        var (before, after) = (Submission.Items().ToDictionary(item => item.Place, item => item.Answers), now.Items().ToDictionary(item => item.Place, item => item.Answers));
-        return [.. before.Keys.Union(after.Keys).Where(place => !ReferenceEquals(before.GetValueOrDefault(place)?.Values, after.GetValueOrDefault(place)?.Values))];
-    }
-
-    /// <summary>What stands around the answers; the header repeats the title of the case.</summary>
-    private IEnumerable<DocumentText> Around(Submission now, Templates templates)
-    {
+        var confidential = Texts.Where(text => text.Confidential && text.Place is not null).Select(text => text.Place!).Concat(Confidential).ToHashSet();
         var (before, title) = (SubmissionWriter.CaseTitle(Submission, templates.Documents[now.Lang]), SubmissionWriter.CaseTitle(now, templates.Documents[now.Lang]));
-        return Texts.Where(text => text.Place is null).Select(text => text.Where == "header" && text.Text == before ? text with { Text = title } : text);
+        IEnumerable<DocumentText> Written(AnswerChange answer) => TextsOf(answer, confidential.Contains(answer.Place), now.Lang, templates);
+        int ControlOf(string place) => Controls.GetValueOrDefault(place, int.MaxValue);
+        var fresh = new Queue<AnswerChange>(changed.Values.Where(answer => answer.Before is null).OrderBy(answer => ControlOf(answer.Place)));
+        var written = new HashSet<string>();
+        foreach (var text in Texts)
+        {
+            if (text.Place is null)
+            {
+                yield return text.Where == "header" && text.Text == before ? text with { Text = title } : text;
+                continue;
+            }
+            while (fresh.TryPeek(out var next) && ControlOf(next.Place) < ControlOf(text.Place))
+            {
+                foreach (var line in Written(fresh.Dequeue()))
+                    yield return line;
+            }
+            if (!changed.TryGetValue(text.Place, out var answer))
+                yield return text;
+            else if (written.Add(text.Place) && answer.Before is not null)
+            {
+                foreach (var line in Written(answer))
+                    yield return line;
+            }
+        }
+        foreach (var line in fresh.Concat(changed.Values.Where(answer => answer.Before is not null && !written.Contains(answer.Place))).SelectMany(Written))
+            yield return line;
     }
 
     /// <summary>An answer with a confidential passage becomes confidential as a whole when it is changed, see <see cref="ControlEdit"/>.</summary>
-    private IEnumerable<DocumentText> TextsOf(AskedQuestion asked, Answer answer, bool confidential, string lang, Templates templates) =>
-        AnswerWords.Of(answer, templates.Questions[asked.Question.Id], templates, lang).Split('\n')
-            .Select(line => new DocumentText(asked.Section.Cover && SenderApart ? "cover" : "body", line, asked.Place) { Confidential = confidential });
+    private IEnumerable<DocumentText> TextsOf(AnswerChange answer, bool confidential, string lang, Templates templates) => answer.Now is null ? [] :
+        AnswerWords.Of(answer.Now, templates.Questions[answer.Question], templates, lang).Split('\n')
+            .Select(line => new DocumentText(answer.Section.Cover && SenderApart ? "cover" : "body", line, answer.Place) { Confidential = confidential });
 }
 
 /// <summary>A piece of a document's text.</summary>

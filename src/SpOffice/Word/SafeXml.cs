@@ -6,13 +6,23 @@ namespace SpOffice.Word;
 /// <summary>XML readers for parts of documents that strangers may have made.</summary>
 internal static class SafeXml
 {
-    public static XmlReader Open(byte[] part) => XmlReader.Create(new MemoryStream(part, writable: false), new XmlReaderSettings
+    public static XmlReader Open(byte[] part)
     {
+        // Every element's name space is compared with these: as the very same string that is a glance.
+        var names = new NameTable();
+        names.Add(Names.Word);
+        names.Add(Names.StrictWord);
+        return XmlReader.Create(new MemoryStream(part, writable: false), Settings(names));
+    }
+
+    private static XmlReaderSettings Settings(NameTable names) => new()
+    {
+        NameTable = names,
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
-    });
+    };
 
     /// <summary>Loads a part whole, white space included. Its depth is bounded, since elements are copied by recursion.</summary>
     /// <exception cref="UnreadableException">too-deep, has-dtd or damaged-xml.</exception>

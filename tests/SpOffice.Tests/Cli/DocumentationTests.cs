@@ -51,6 +51,6 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"--[a-z]+")]
     private static partial Regex Option();
 
-    [GeneratedRegex(@"schemas/([a-z]+\.schema\.json)")]
+    [GeneratedRegex(@"schemas/([a-z-]+\.schema\.json)")]
     private static partial Regex SchemaLink();
 }

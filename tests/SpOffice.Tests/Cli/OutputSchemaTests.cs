@@ -44,6 +44,16 @@ public sealed class OutputSchemaTests : IDisposable
         await Satisfies("suggestions", spoffice.Run("mandates", "--for", "sample.docx", "--screen", "es", "--json"));
     }
 
+    [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
+    public async Task A_route_satisfies_its_schema(string screen)
+    {
+        File.WriteAllText(spoffice.PathOf("r.json"), """{"danger": "none", "consent": "yes", "what": ["missing", "detained", "law", "call", "visit", "reply", "un-contact"], "date": "2026-10"}""");
+        await Satisfies("route", spoffice.Run("route", "--answers", "r.json", "--screen", screen, "--json"));
+    }
+
+    [Theory, InlineData(), InlineData("--to-verify")]
+    public async Task Facts_satisfy_their_schema(params string[] options) => await Satisfies("facts", spoffice.Run(["facts", "--json", .. options]));
+
     [Theory, InlineData("forms", "unheard-of"), InlineData("read", "missing.docx"), InlineData("read", ".")]
     public async Task An_error_satisfies_its_schema(string verb, string about) => await Satisfies("error", spoffice.Run(verb, about, "--json"), exit: 2);
 
@@ -56,12 +66,27 @@ public sealed class OutputSchemaTests : IDisposable
             await Satisfies("say", spoffice.Run("say", "statement.txt", "--lang", lang, "--json"));
     }
 
+    [Fact]
+    public async Task What_the_tracker_says_satisfies_its_schemas()
+    {
+        spoffice.Run("new", "communication", "--lang", "en", "--sample", "--out", "sample.docx").Exit.ShouldBe(0);
+        spoffice.Run("track", "new", "--lang", "fr", "--out", "t.xlsx").Exit.ShouldBe(0);
+        File.Copy(spoffice.PathOf("t.xlsx"), spoffice.PathOf("other.xlsx"));
+        await Satisfies("track-add", spoffice.Run("track", "add", "t.xlsx", "sample.docx", "missing.docx", "--json"), exit: 2);
+        spoffice.Run("track", "log", "t.xlsx", "--ref", "K7QM", "--event", "sent", "--date", "2026-11-02").Exit.ShouldBe(0);
+        await Satisfies("track-due", spoffice.Run("track", "due", "t.xlsx", "--today", "2026-11-25", "--json"));
+        await Satisfies("track-merge", spoffice.Run("track", "merge", "other.xlsx", "t.xlsx", "--out", "both.xlsx", "--json"));
+    }
+
     [Theory]
     [InlineData("check", """[{"file": "a.docx", "form": "communication", "lang": "en", "ready": "yes", "required": {"asked": 1, "answered": 1}, "likely": "urgent", "findings": []}]""")]
     [InlineData("check", """{"file": "a.docx", "error": {"id": "not-found", "message": "It is not there."}}""")]
     [InlineData("forms", """[{"id": "communication"}]""")]
     [InlineData("mandates", """[{"id": "Torture"}]""")]
     [InlineData("suggestions", """[{"id": "torture", "why": "", "score": 5, "channel": "hrc@example.org", "lastVerified": "2026-11-24"}]""")]
+    [InlineData("route", """{"outcome": "go", "title": "Go", "now": true, "first": [], "doors": [], "also": []}""")]
+    [InlineData("route-answers", """{"schema": 1, "answers": {"what": "detained"}}""")]
+    [InlineData("facts", """[{"file": "mandates.json", "id": "torture", "about": "email", "confidence": "guessed", "source": "ours", "asOf": "2026-11-24"}]""")]
     [InlineData("error", """{"error": {"id": "not-found"}}""")]
     [InlineData("error", """{"error": {"id": "not-found", "message": "It is not there.", "stack": "at line 3"}}""")]
     [InlineData("answers", """{"schema": 1, "form": "communication", "version": 1, "lang": "en", "answers": {"victim.age": 41}}""")]

@@ -70,7 +70,7 @@ public sealed class SubmissionSaveTests
         Should.Throw<UnreadableException>(() => Save(document, Read(document).Submission.With("context.law", null))).Id.ShouldBe("answers-inside");
     }
 
-    private static byte[] Save(byte[] document, Submission now) => SubmissionFill.Save(document, now, All, Bounds.Native);
+    private static byte[] Save(byte[] document, Submission now) => SubmissionFill.Save(document, Read(document), now, All, Bounds.Native);
 
     private static Submission Taken(Submission given) => AnswerJson.Read(Encoding.UTF8.GetBytes(Json(given)), given.Form, given.Lang, All);
 }

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using SpOffice.Checks;
+using SpOffice.Submissions;
+
+namespace SpOffice.Pane;
+
+/// <summary>The findings on the open document, as of the last check.</summary>
+public sealed class Findings
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+    private int edits;
+    private Passages looked = new();
+    private Submission? seen;
+
+    /// <summary>So long a check of a long document runs before the page may take letters and paint.</summary>
+    internal static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(40);
+
+    /// <summary>What was found; null without a document.</summary>
+    public CheckReport? Report { get; private set; }
+
+    /// <summary>How long the last check took; the benchmark reads it off the page.</summary>
+    public TimeSpan Time { get; private set; }
+
+    /// <summary>Whether a place was answered when the findings were made.</summary>
+    public bool Saw(string place) => seen?.At(place) is not null;
+
+    /// <summary>Checks at once.</summary>
+    public void Now(OpenDocument document, Templates templates)
+    {
+        edits++;
+        var start = Stopwatch.GetTimestamp();
+        Report = Check(document, templates).Last();
+        (seen, Time) = (document.Now, Stopwatch.GetElapsedTime(start));
+    }
+
+    /// <summary>Checks when the user pauses, in turns between which the page takes letters and paints.</summary>
+    /// <returns>Whether there is a new report; not, where the user went on meanwhile, and that is checked on its own.</returns>
+    public async Task<bool> AfterPause(Func<OpenDocument?> document, Templates templates)
+    {
+        var edit = ++edits;
+        await Task.Delay(Pause);
+        if (edit != edits || document() is not { } open)
+            return false;
+        var (time, start) = (TimeSpan.Zero, Stopwatch.GetTimestamp());
+        foreach (var report in Check(open, templates))
+        {
+            if (report is not null)
+            {
+                (Report, seen, Time) = (report, open.Now, time + Stopwatch.GetElapsedTime(start));
+            }
+            else if (Stopwatch.GetElapsedTime(start) is var turn && turn > Turn)
+            {
+                await Task.Delay(1);
+                if (edit != edits)
+                    return false;
+                (time, start) = (time + turn, Stopwatch.GetTimestamp());
+            }
+        }
+        return true;
+    }
+
+    /// <summary>Forgets the document.</summary>
+    public void Clear()
+    {
+        edits++;
+        (Report, seen, looked) = (null, null, new());
+    }
+
+    private IEnumerable<CheckReport?> Check(OpenDocument document, Templates templates) =>
+        document.Check(templates, DateOnly.FromDateTime(DateTime.Today), looked);
+}

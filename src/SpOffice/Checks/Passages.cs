@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using SpOffice.Word;
+
+namespace SpOffice.Checks;
+
+/// <summary>The texts of a document prepared for looking into them, and what the checks saw there. Kept from one check to the next while
+/// somebody types: then only the text that changed is looked into. The findings are the same without it.</summary>
+public sealed class Passages
+{
+    private readonly Dictionary<string, Passage> byText = [];
+    private readonly Dictionary<string, (string Given, object Answers)> kept = [];
+    private ImmutableArray<CaseText> texts = [];
+    private (Templates? Templates, string Lang) of;
+
+    /// <summary>The texts of a reading. Those that are the very same as last time stay.</summary>
+    internal ImmutableArray<CaseText> Of(Reading reading, Templates templates)
+    {
+        // Sentences that were typed and changed again are let go, and what was asked of them.
+        if (of != (templates, reading.Submission.Lang) || byText.Count > 2 * reading.Texts.Length)
+        {
+            of = (templates, reading.Submission.Lang);
+            byText.Clear();
+            kept.Clear();
+            texts = [];
+        }
+        var (count, before) = (reading.Texts.Length, texts.Length);
+        var (start, end) = (0, 0);
+        while (start < Math.Min(count, before) && texts[start].Is(reading.Texts[start]))
+            start++;
+        while (end < Math.Min(count, before) - start && texts[before - 1 - end].Is(reading.Texts[count - 1 - end]))
+            end++;
+        return texts = [.. texts.AsSpan(0, start), .. reading.Texts[start..(count - end)].Select(Prepared), .. texts.AsSpan()[(before - end)..]];
+    }
+
+    /// <summary>Asks something of texts whose answer lies in their words, their language and what else is given: once for the same words.</summary>
+    /// <param name="check">Who asks, and what.</param>
+    /// <param name="given">What else the answer depends on.</param>
+    /// <param name="ask">What is asked of the words.</param>
+    internal Func<CaseText, T> Ask<T>(string check, string given, Func<Passage, T> ask)
+    {
+        var answers = kept.TryGetValue(check, out var last) && last.Given == given ? (Dictionary<Passage, T>)last.Answers : [];
+        kept[check] = (given, answers);
+        return text =>
+        {
+            if (!answers.TryGetValue(text.Passage, out var answer))
+                answers[text.Passage] = answer = ask(text.Passage);
+            return answer;
+        };
+    }
+
+    private CaseText Prepared(DocumentText text)
+    {
+        if (!byText.TryGetValue(text.Text, out var passage))
+            byText[text.Text] = passage = new Passage(text.Text);
+        return new CaseText(text, passage);
+    }
+}

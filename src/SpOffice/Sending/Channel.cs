@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace SpOffice.Sending;
+
+/// <summary>A way to send a submission that serves every mandate: a row of <c>channels.json</c>. It is shown; sending is the user's act (fact B9).</summary>
+/// <param name="Id">Kebab-case.</param>
+/// <param name="Address">Where it is, an https address.</param>
+/// <param name="AddressStatus"><c>sourced</c> or <c>to-verify</c>.</param>
+/// <param name="Forms">The forms that can be sent this way.</param>
+/// <param name="Source">Where the row comes from.</param>
+/// <param name="AsOf">When it was last looked at.</param>
+public sealed record Channel(string Id, string Address, string AddressStatus, ImmutableArray<string> Forms, string Source, DateOnly AsOf);
+
+internal sealed record ChannelFile(ImmutableArray<Channel> Channels);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ChannelFile))]
+internal sealed partial class ChannelJson : JsonSerializerContext;

@@ -1,0 +1,162 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using SpOffice.Submissions;
+using static Microsoft.Playwright.Assertions;
+
+namespace SpOffice.E2E;
+
+/// <summary>A word that stands nowhere else goes into every kind of answer. It is in no request, as browser and server record them, and nothing keeps it.</summary>
+public sealed class CanaryTests(ServedPane pane)
+{
+    private const string Canary = "Zqxjkvanary";
+
+    /// <summary>A correction is no part of a case: this browser keeps it, and still it is never sent.</summary>
+    private const string Correction = "wvyqcorrection";
+
+    [Fact]
+    public async Task A_word_in_every_kind_of_answer_is_in_no_request_and_in_no_storage()
+    {
+        await using var recorder = await Recorder.Before(pane.Address);
+        var first = await pane.Open(address: recorder.Address);
+        await first.CloseAsync();
+        var context = first.Context;
+        var (sent, addresses) = (new StringBuilder(), new HashSet<string>());
+        context.Request += (_, request) =>
+        {
+            addresses.Add(request.Url);
+            sent.AppendLine($"{request.Url} {string.Join(' ', request.Headers)} {request.PostData}");
+        };
+        var page = await context.NewPageAsync();
+        page.WebSocket += (_, socket) =>
+        {
+            socket.FrameSent += (_, frame) => sent.AppendLine(frame.Text).AppendLine(Encoding.Latin1.GetString(frame.Binary ?? []));
+            addresses.Add(socket.Url);
+        };
+        await page.GotoAsync(recorder.Address);
+        await page.WaitForSelectorAsync("[data-state=ready]");
+
+        await AnswerEverything(page);
+        await SearchCorrectAndSpeak(page);
+        await GoOnWithADocument(page);
+        await page.WaitForTimeoutAsync(500);
+        var atWork = await page.Kept();
+        await page.CloseAsync();
+        page = await context.NewPageAsync();
+        await page.GotoAsync(recorder.Address);
+        await page.WaitForSelectorAsync("[data-state=ready]");
+        var after = await page.Kept();
+
+        foreach (var record in new[] { sent.ToString(), recorder.Seen })
+        {
+            record.ShouldNotContain(Canary, Case.Insensitive);
+            record.ShouldNotContain(Correction, Case.Insensitive);
+        }
+        // A document is compressed, so the word would not show in it: no request carries anything at all.
+        recorder.Requests.ShouldAllBe(request => request.Method == "GET" && request.Query == "" && request.Body == "");
+        recorder.Requests.Select(request => request.Path).Distinct().ShouldAllBe(path => Regex.IsMatch(path, @"^/(templates/|_framework/|[a-z-]+\.(js|css|svg)$|$)"));
+        addresses.ShouldAllBe(address => address.StartsWith(recorder.Address, StringComparison.Ordinal) || address.StartsWith("blob:" + recorder.Address, StringComparison.Ordinal));
+        foreach (var kept in new[] { atWork, after, await context.StorageStateAsync() })
+            kept.ShouldNotContain(Canary, Case.Insensitive);
+        after.ShouldContain(Correction);
+        after.ShouldContain("[],[],", Case.Sensitive, "neither databases nor private files");
+        (await context.CookiesAsync()).ShouldBeEmpty();
+
+        await page.ClickAsync("[data-page=settings]");
+        await page.ClickAsync("[data-action=forget]");
+        await page.ClickAsync("[data-action=forget-sure]");
+        await Expect(page.Locator(".notice.good")).ToBeVisibleAsync();
+        (await page.Kept()).ShouldNotContain(Correction);
+        await context.CloseAsync();
+    }
+
+    /// <summary>Text, dates, times, countries and tables by writing; choices and yes-no by choosing; mandates by their search; a letterhead by its file.</summary>
+    private static async Task AnswerEverything(IPage page)
+    {
+        await page.Choose(() => page.ClickAsync("[data-action=letterhead]"), Letterhead());
+        await page.ClickAsync("[data-action=sample]");
+        await page.Field("sender.name").WaitForAsync();
+        var number = 0;
+        foreach (var answer in await page.Locator("main .question input[type=text], main .question textarea").AllAsync())
+            await answer.FillAsync($"{Canary} {++number}");
+        number.ShouldBeGreaterThan(80);
+        foreach (var choice in await page.Locator("main .options").AllAsync())
+            await choice.Locator("input").Last.CheckAsync();
+        await page.Locator("main [type=search]").First.FillAsync(Canary);
+        await page.Locator("main [type=search]").First.FillAsync("torture");
+        await page.Locator("[data-add-mandate]").First.ClickAsync();
+        await page.Question("context.law").Locator("[data-none=withheld]").ClickAsync();
+        await page.ClickAsync("[data-action=undo]");
+        var read = Data.Read(await page.SaveDocument()).Submission;
+        read.Answers.Text("summary.facts")!.ShouldContain(Canary);
+        read.At("attachment[1]/attachment.title").ShouldBeOfType<Answer.Text>().Value.ShouldContain(Canary);
+        await page.ClickAsync("[data-action=other-way]");
+        await Expect(page.Locator("#copy")).ToHaveValueAsync(new Regex(Canary));
+        await page.ClickAsync("[data-action=copy-text]");
+        await page.ClickAsync("[data-page=check]");
+        foreach (var finding in (await page.Locator(".work .finding summary").AllAsync()).Take(20))
+            await finding.ClickAsync();
+        await page.ClickAsync("[data-action=close]");
+        if (await page.Locator("[data-action=close-anyway]").CountAsync() > 0)
+            await page.ClickAsync("[data-action=close-anyway]");
+    }
+
+    private static async Task SearchCorrectAndSpeak(IPage page)
+    {
+        await page.ClickAsync("[data-page=mandates]");
+        await page.FillAsync("#find", Canary);
+        await page.FillAsync("#find", "arbitrary detention");
+        var card = page.Locator("details[data-mandate=arbitrary-detention]");
+        await card.Locator("summary").ClickAsync();
+        await card.Locator("[data-action=correct]").ClickAsync();
+        await card.Locator("input[type=email]").FillAsync(Correction + "@example.org");
+        await card.Locator("[data-action=save-correction]").ClickAsync();
+        await Expect(card.Locator("[data-action=uncorrect]")).ToBeVisibleAsync();
+        await page.ClickAsync("[data-page=statement]");
+        await page.FillAsync("#statement", $"{Canary} speaks.");
+        var text = Temporary(".txt");
+        await File.WriteAllTextAsync(text, $"{Canary} speaks from a file.");
+        await page.Choose(() => page.ClickAsync("[data-action=open-statement]"), text);
+        await page.Choose(() => page.ClickAsync("[data-action=open-statement]"), Letterhead());
+        await Expect(page.Locator("#statement")).ToHaveValueAsync(new Regex(Canary));
+    }
+
+    /// <summary>A document whose name, confidential passage and unread choice hold the word.</summary>
+    private static async Task GoOnWithADocument(IPage page)
+    {
+        var path = Rewritten(Data.Document("en", sample => sample.With("context.law", new Answer.Text(Canary + " in confidence"))), xml =>
+            Regex.Replace(xml, $@"<w:r>(?:(?!</w:r>).)*{Canary} in confidence.*?</w:r>",
+                run => $"""<w:sdt><w:sdtPr><w:tag w:val="sp.confidential"/></w:sdtPr><w:sdtContent>{run.Value}</w:sdtContent></w:sdt>""", RegexOptions.Singleline));
+        Data.Read(path).ConfidentialPassages.ShouldBe(1);
+        await page.ClickAsync("[data-page=start]");
+        await page.OpenDocument(path);
+        await page.Field("context.law").FillAsync(Canary + " in confidence, and more");
+        Data.Read(await page.SaveDocument()).ConfidentialPassages.ShouldBe(1);
+        await page.GoBackAsync();
+    }
+
+    private static string Letterhead()
+    {
+        var path = Temporary(".docx");
+        File.Copy(Path.Combine(Data.Folder("templates"), "base.docx"), path);
+        return Rewritten(path, xml => Regex.Replace(xml, "<w:body>|<w:body/>", $"<w:body><w:p><w:r><w:t>{Canary} House</w:t></w:r></w:p>" + (xml.Contains("<w:body/>") ? "</w:body>" : "")));
+    }
+
+    private static string Rewritten(string path, Func<string, string> change)
+    {
+        using var package = ZipFile.Open(path, ZipArchiveMode.Update);
+        var part = package.GetEntry("word/document.xml")!;
+        using var reader = new StreamReader(part.Open());
+        var xml = reader.ReadToEnd();
+        reader.Dispose();
+        var changed = change(xml);
+        changed.ShouldNotBe(xml);
+        part.Delete();
+        using var writer = new StreamWriter(package.CreateEntry("word/document.xml").Open());
+        writer.Write(changed);
+        return path;
+    }
+
+    private static string Temporary(string ending) => Path.Combine(Path.GetTempPath(), Canary + Path.GetRandomFileName() + ending);
+}

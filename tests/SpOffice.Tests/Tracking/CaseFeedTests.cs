@@ -1,0 +1,66 @@
+using SpOffice.Submissions;
+using SpOffice.Word;
+
+namespace SpOffice.Tests.Tracking;
+
+public sealed class CaseFeedTests
+{
+    [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
+    public void A_case_is_added_once_and_then_unchanged(string lang)
+    {
+        var (file, report) = Trackers.Add(Trackers.New(lang), Trackers.Sample());
+        report.Added.ShouldBe(["K7QM"]);
+        Trackers.Errors(file).ShouldBeEmpty();
+        var (again, second) = Trackers.Add(file, Trackers.Sample());
+        second.Unchanged.ShouldBe(["K7QM"]);
+        again.ShouldBe(file);
+        var row = Trackers.Open(file).Rows("Cases").ShouldHaveSingleItem();
+        (row["case.progress"], row["case.status"], row["case.victim-count"], row["case.first-event"]).ShouldBe(("draft", "continuing", "2", "2025-03-14"));
+        Trackers.Open(file).Rows("Consent").Select(person => person["victim.reference"] + person["victim.consent.publication"]).ShouldBe(["V1yes", "V2no"]);
+    }
+
+    [Fact]
+    public void A_changed_document_says_what_changed_and_leaves_what_the_user_typed()
+    {
+        var file = Trackers.Set(Trackers.Add(Trackers.New(), Trackers.Sample()).File, "Cases", new() { ["case.reference"] = "K7QM", ["case.note"] = "seen", ["case.progress"] = "sent" });
+        var sample = Trackers.Sample();
+        var (after, report) = Trackers.Add(file, sample with { Answers = sample.Answers.With("urgent.requested", new Answer.Choice("no")) });
+        report.Updated.ShouldHaveSingleItem().Changed.ShouldBe(["urgent.requested"]);
+        var row = Trackers.Open(after).Rows("Cases").ShouldHaveSingleItem();
+        (row["urgent.requested"], row["case.note"], row["case.progress"]).ShouldBe(("no", "seen", "sent"));
+    }
+
+    [Fact]
+    public void Many_cases_stand_in_one_table_that_grew_and_is_valid()
+    {
+        var file = Trackers.Add(Trackers.New(), [.. Enumerable.Range(1, 50).Select(n => Trackers.Sample($"R{n}"))]).File;
+        Trackers.Errors(file).ShouldBeEmpty();
+        Trackers.Open(file).Rows("Cases").Select(row => row["case.reference"]).ShouldBe(Enumerable.Range(1, 50).Select(n => $"R{n}"));
+        Trackers.Open(file).Workbook.Table("Cases")!.LastDataRow.ShouldBe(51);
+    }
+
+    [Theory, InlineData("=cmd|'/C calc'!A0"), InlineData("@SUM(1+1)"), InlineData("+49"), InlineData("-x"), InlineData("\uFF1D1+1")]
+    public void Text_never_begins_a_formula_and_is_read_as_it_was(string text)
+    {
+        var file = Trackers.Set(Trackers.New(), "Cases", new() { ["case.reference"] = "K7QM", ["case.note"] = text });
+        var tracker = Trackers.Open(file);
+        tracker.Rows("Cases").Single()["case.note"].ShouldBe(text);
+        System.Text.Encoding.UTF8.GetString(Package.OpenWorkbook(file, Bounds.Native)[tracker.Workbook.Table("Cases")!.SheetPart]!).ShouldNotContain(">" + text[..1]);
+    }
+
+    [Fact]
+    public void A_reference_that_is_missing_named_after_somebody_or_used_twice_is_refused()
+    {
+        var report = Trackers.Add(Trackers.New(), Trackers.Sample("Ilaria-1"), Trackers.Sample(""), Trackers.Sample("A1"), Trackers.Sample("A1")).Report;
+        report.Added.ShouldBe(["A1"]);
+        report.Failed.Select(failed => failed.Error.Id).ShouldBe(["reference-names", "no-reference", "reference-twice"]);
+    }
+
+    [Fact]
+    public void Every_part_that_need_not_change_stays_byte_for_byte()
+    {
+        var (before, after) = (Package.OpenWorkbook(Trackers.New(), Bounds.Native), Package.OpenWorkbook(Trackers.Add(Trackers.New(), Trackers.Sample()).File, Bounds.Native));
+        after.Names.ShouldBe(before.Names);
+        after.Names.Where(name => !after[name]!.AsSpan().SequenceEqual(before[name])).ShouldBe(["xl/tables/table7.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml", "xl/worksheets/sheet7.xml"]);
+    }
+}
