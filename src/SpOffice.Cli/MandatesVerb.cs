@@ -4,25 +4,48 @@ using SpOffice.Mandates;
 
 namespace SpOffice.Cli;
 
-/// <summary><c>spoffice mandates [--find words] [--on date] [--json]</c>: the mandates of the Special Procedures.</summary>
+/// <summary><c>spoffice mandates [--find words | --for file] [--on date] [--json]</c>: the mandates of the Special Procedures.</summary>
 internal static class MandatesVerb
 {
     public static Command Command()
     {
         var find = new Option<string?>("--find") { Description = "Only mandates in which these words occur, in any of the three languages." };
+        var suggest = new Option<string?>("--for") { Description = "Suggest mandates for this submission, or for a text that says what happened." };
         var on = Common.Day("--on", "Only mandates in force on this day, such as 2026-11-24.");
         var json = Common.Json();
-        var command = new Command("mandates", "List the mandates of the Special Procedures.") { find, on, json };
+        var command = new Command("mandates", "List the mandates of the Special Procedures.") { find, suggest, on, json };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(find) is not null && result.GetValue(suggest) is not null)
+                result.AddError("Give either --find or --for, not both.");
+        });
         command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, parsed.GetValue(json), null, () =>
         {
-            var mandates = EmbeddedTemplates.All.Mandates.Find(parsed.GetValue(find) ?? "", parsed.GetValue(on)).ToList();
-            if (parsed.GetValue(json))
-                Output.Json(writer => Write(writer, mandates));
+            var (templates, screen) = (EmbeddedTemplates.All, parsed.GetValue(Common.Screen)!);
+            if (parsed.GetValue(suggest) is { } file)
+                Suggest(file, parsed.GetValue(on) ?? DateOnly.FromDateTime(DateTime.Today), screen, parsed.GetValue(json));
             else
-                Print(mandates, parsed.GetValue(Common.Screen)!);
+                List([.. templates.Mandates.Find(parsed.GetValue(find) ?? "", parsed.GetValue(on), templates.Suggestions)], screen, parsed.GetValue(json));
             return Exit.Ready;
         }));
         return command;
+    }
+
+    private static void Suggest(string file, DateOnly on, string screen, bool json)
+    {
+        var suggestions = SuggestedMandates.For(file, on);
+        if (json)
+            Output.Json(writer => SuggestedMandates.Write(writer, suggestions, screen, on));
+        else
+            SuggestedMandates.Print(suggestions, screen, on);
+    }
+
+    private static void List(List<Mandate> mandates, string screen, bool json)
+    {
+        if (json)
+            Output.Json(writer => Write(writer, mandates));
+        else
+            Print(mandates, screen);
     }
 
     private static void Print(IReadOnlyList<Mandate> mandates, string screen)

@@ -7,7 +7,7 @@ Console.OutputEncoding = new UTF8Encoding(false);
 var root = new RootCommand("Submissions to the UN Special Procedures: draft, check, and time a statement.")
 {
     FormsVerb.Command(), NewVerb.Command(), FillVerb.Command(), ReadVerb.Command(), CheckVerb.Command(), SayVerb.Command(), FitVerb.Command(), MandatesVerb.Command(), ManifestVerb.Command(),
-    TrackVerb.Command(),
+    TrackVerb.Command(), RouteVerb.Command(), FactsVerb.Command(),
 };
 root.Options.Add(Common.Screen);
 root.Options.Add(Common.Overrides);

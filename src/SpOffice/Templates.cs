@@ -3,8 +3,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SpOffice.Checks;
 using SpOffice.Deadlines;
+using SpOffice.Facts;
 using SpOffice.Forms;
 using SpOffice.Mandates;
+using SpOffice.Routes;
 using SpOffice.Sending;
 using SpOffice.Speaking;
 using SpOffice.Speaking.Drafts;
@@ -29,6 +31,7 @@ public sealed class Templates
     private readonly Lazy<ImmutableDictionary<string, Question>> questions;
     private readonly Lazy<ImmutableArray<Form>> forms;
     private readonly Lazy<MandateList> mandates;
+    private readonly Lazy<Suggestions> suggestions;
     private readonly Lazy<ImmutableArray<Channel>> channels;
     private readonly Lazy<Countries> countries;
     private readonly Lazy<DateWords> dates;
@@ -54,6 +57,7 @@ public sealed class Templates
         speech = Present(files, "speech/{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<SpeechLanguage>(() => SpeechLanguage.Parse(file.Bytes)));
         samples = files.Where(file => file.Key.StartsWith("samples/", StringComparison.Ordinal)).ToImmutableDictionary(file => file.Key, file => file.Value);
         mandates = new(() => MandateList.Parse(files["mandates.json"]));
+        suggestions = new(() => Suggestions.Parse(files["suggestions.json"], Mandates));
         channels = new(() => Json(files["channels.json"], ChannelJson.Default.ChannelFile).Channels);
         countries = new(() => Countries.Parse(files["countries.json"], files["country-names.json"]));
         dates = new(() => DateWords.Parse(files["dates.json"]));
@@ -75,7 +79,7 @@ public sealed class Templates
     /// <param name="spoken">Languages a statement is timed in.</param>
     public static IEnumerable<string> Paths(IEnumerable<string> screen, IEnumerable<string> spoken) =>
     [
-        .. FirstPaths(screen), "base.docx", "mandates.json", "channels.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
+        .. FirstPaths(screen), "base.docx", "mandates.json", "suggestions.json", "channels.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
         "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
         "statements/marks.json", "statements/structures.json", "statements/names.json",
         .. Languages.Except(screen).Select(lang => $"texts/documents.{lang}.json"),
@@ -85,6 +89,11 @@ public sealed class Templates
 
     /// <summary>The files that only the tracker needs.</summary>
     public static IEnumerable<string> TrackerPaths() => ["tracker.json", "deadlines.json", "calendar.json", .. Languages.Select(lang => $"texts/tracker.{lang}.json")];
+
+    /// <summary>The files that only the way to a door needs.</summary>
+    /// <param name="screen">The screen language.</param>
+    public static IEnumerable<string> RoutePaths(IEnumerable<string> screen) =>
+        ["routes.json", "deadlines.json", "calendar.json", .. screen.Select(lang => $"texts/routes.{lang}.json")];
 
     /// <summary>Of <see cref="Paths"/>, the few that a first page needs: what the forms ask, in words.</summary>
     public static IEnumerable<string> FirstPaths(IEnumerable<string> screen) =>
@@ -105,6 +114,9 @@ public sealed class Templates
 
     /// <summary>The mandates of the Special Procedures.</summary>
     public MandateList Mandates => mandates.Value;
+
+    /// <summary>What points to which mandate.</summary>
+    public Suggestions Suggestions => suggestions.Value;
 
     /// <summary>Ways to send a submission that serve every mandate, the first choice first.</summary>
     public ImmutableArray<Channel> Channels => channels.Value;
@@ -153,6 +165,15 @@ public sealed class Templates
     /// <summary>Shorter wording in a language.</summary>
     /// <exception cref="UnreadableException">wrong-language.</exception>
     public Shortenings Shortenings(string lang) => shortenings.GetValueOrDefault(lang)?.Value ?? throw new UnreadableException("wrong-language", ("lang", lang));
+
+    /// <summary>The questions and rules that lead to a door.</summary>
+    public RouteRules Routes => field ??= RouteRules.Parse(files["routes.json"]);
+
+    /// <summary>The wording of the way to a door.</summary>
+    public RouteTexts RouteTexts(string lang) => SpOffice.Routes.RouteTexts.Parse(files[$"texts/routes.{lang}.json"]);
+
+    /// <summary>What the data say, and how sure they are.</summary>
+    public IEnumerable<Fact> AllFacts => Fact.Files.SelectMany(file => Fact.Of(file, files[file]));
 
     /// <summary>Styles and page set-up of a document without a letterhead.</summary>
     public byte[] BaseDocument => baseDocument.Value;

@@ -9,7 +9,7 @@ namespace SpOffice.Tests;
 /// <summary>The house rules of <c>templates/</c>: every fact says where it comes from, every thing has its words in every language.</summary>
 public partial class TemplateConventionTests
 {
-    private static readonly string[] WordingFiles = ["texts/documents.{0}.json", "texts/screen.{0}.json", "texts/tracker.{0}.json"];
+    private static readonly string[] WordingFiles = ["texts/documents.{0}.json", "texts/screen.{0}.json", "texts/tracker.{0}.json", "texts/routes.{0}.json"];
 
     public static TheoryData<string, string> Translations() =>
         [.. from file in WordingFiles from lang in Templates.Languages where lang != "en" select (file, lang)];

@@ -24,22 +24,8 @@ public sealed class MandatesInForce() : Check("mandates-in-force")
     public override Submission? Mend(Finding finding, Draft draft)
     {
         var ended = finding.Values.First(value => value.Name == "mandate").Value.Value;
-        return draft.Answers["request.mandates"] is Answer.Several mandates && SuccessorOf(ended, draft) is { } successor
-            ? draft.Reading.Submission.With(finding.Place, new Answer.Several([.. mandates.Ids.Select(id => id == ended ? successor : id).Distinct()]))
+        return draft.Answers["request.mandates"] is Answer.Several mandates && draft.Templates.Mandates.InForce(ended, draft.Today).FirstOrDefault() is { } successor
+            ? draft.Reading.Submission.With(finding.Place, new Answer.Several([.. mandates.Ids.Select(id => id == ended ? successor.Id : id).Distinct()]))
             : null;
-    }
-
-    /// <summary>The mandate in force that took over; null where there is none, or where rows of the user's own lead in a circle.</summary>
-    private static string? SuccessorOf(string ended, Draft draft)
-    {
-        var passed = new HashSet<string> { ended };
-        var mandate = draft.Templates.Mandates.Get(ended);
-        while (mandate?.Successor is { } next && passed.Add(next))
-        {
-            mandate = draft.Templates.Mandates.Get(next);
-            if (mandate?.IsInForce(draft.Today) == true)
-                return next;
-        }
-        return null;
     }
 }

@@ -21,7 +21,13 @@ public sealed record Session(string Id, string Body, int Number, string From, st
 }
 
 /// <summary>A usual time of the year at which a body meets, for sessions whose days are not published.</summary>
-public sealed record SessionRule(string Id, string Body, ImmutableDictionary<string, string> Meaning, string Confidence, string Source);
+/// <param name="Id">Kebab-case.</param>
+/// <param name="Body"><c>hrc</c>, <c>wgad</c> or <c>wgeid</c>.</param>
+/// <param name="From">The month in which it begins, 1 to 12.</param>
+/// <param name="Meaning">In words, by language.</param>
+/// <param name="Confidence">How sure we are.</param>
+/// <param name="Source">Where the rule comes from.</param>
+public sealed record SessionRule(string Id, string Body, int From, ImmutableDictionary<string, string> Meaning, string Confidence, string Source);
 
 /// <summary>A period with a last day to write.</summary>
 public sealed record CallPeriod(string Id, string Body, string From, string To, string Deadline, string Confidence, string Source);

@@ -39,6 +39,9 @@ public sealed record Mandate(
     /// <summary><c>sourced</c>, <c>to-verify</c> or <c>none</c>.</summary>
     public required string EmailStatus { get; init; }
 
+    /// <summary>Created, but not known to have begun: it is not offered as somebody to write to.</summary>
+    public bool Dormant { get; init; }
+
     /// <summary>Words one may look for.</summary>
     public ImmutableArray<string> Keywords { get => field.IsDefault ? [] : field; init; }
 

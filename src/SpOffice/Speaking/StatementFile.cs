@@ -18,7 +18,7 @@ public static class StatementFile
     {
         if (file.Length == 0)
             throw new UnreadableException("empty-file");
-        if (!IsText(file))
+        if (IsWord(file))
             return StatementReader.Spoken(file, bounds) ?? DocumentParagraphs.Read(file, bounds);
         using var reader = new StreamReader(new MemoryStream(file), Encoding(file), detectEncodingFromByteOrderMarks: true);
         try
@@ -32,8 +32,8 @@ public static class StatementFile
     }
 
     /// <summary>A Word document is a zip, an old one a compound file, a flat one XML that names WordprocessingML.</summary>
-    internal static bool IsText(ReadOnlySpan<byte> file) =>
-        !(file is [(byte)'P', (byte)'K', 3 or 5, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..]) && !(file.TrimStart("\xEF\xBB\xBF \r\n\t"u8) is [(byte)'<', (byte)'?', ..] && file.IndexOf("wordprocessingml"u8) >= 0);
+    public static bool IsWord(ReadOnlySpan<byte> file) =>
+        file is [(byte)'P', (byte)'K', 3 or 5, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] || (file.TrimStart("\xEF\xBB\xBF \r\n\t"u8) is [(byte)'<', (byte)'?', ..] && file.IndexOf("wordprocessingml"u8) >= 0);
 
     /// <summary>UTF-8 unless a mark or zero bytes say UTF-16. A byte that is no UTF-8 is an error, not a question mark.</summary>
     private static Encoding Encoding(byte[] file) => file switch

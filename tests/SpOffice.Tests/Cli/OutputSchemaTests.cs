@@ -37,6 +37,23 @@ public sealed class OutputSchemaTests : IDisposable
     [Theory, InlineData(""), InlineData("slavery"), InlineData("no such words")]
     public async Task Mandates_satisfy_their_schema(string words) => await Satisfies("mandates", spoffice.Run("mandates", "--find", words, "--json"));
 
+    [Fact]
+    public async Task Suggested_mandates_satisfy_their_schema()
+    {
+        spoffice.Run("new", "communication", "--lang", "fr", "--sample", "--out", "sample.docx").Exit.ShouldBe(0);
+        await Satisfies("suggestions", spoffice.Run("mandates", "--for", "sample.docx", "--screen", "es", "--json"));
+    }
+
+    [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
+    public async Task A_route_satisfies_its_schema(string screen)
+    {
+        File.WriteAllText(spoffice.PathOf("r.json"), """{"danger": "none", "consent": "yes", "what": ["missing", "detained", "law", "call", "visit", "reply", "un-contact"], "date": "2026-10"}""");
+        await Satisfies("route", spoffice.Run("route", "--answers", "r.json", "--screen", screen, "--json"));
+    }
+
+    [Theory, InlineData(), InlineData("--to-verify")]
+    public async Task Facts_satisfy_their_schema(params string[] options) => await Satisfies("facts", spoffice.Run(["facts", "--json", .. options]));
+
     [Theory, InlineData("forms", "unheard-of"), InlineData("read", "missing.docx"), InlineData("read", ".")]
     public async Task An_error_satisfies_its_schema(string verb, string about) => await Satisfies("error", spoffice.Run(verb, about, "--json"), exit: 2);
 
@@ -74,6 +91,10 @@ public sealed class OutputSchemaTests : IDisposable
     [InlineData("check", """{"file": "a.docx", "error": {"id": "not-found", "message": "It is not there."}}""")]
     [InlineData("forms", """[{"id": "communication"}]""")]
     [InlineData("mandates", """[{"id": "Torture"}]""")]
+    [InlineData("suggestions", """[{"id": "torture", "why": "", "score": 5, "channel": "hrc@example.org", "lastVerified": "2026-11-24"}]""")]
+    [InlineData("route", """{"outcome": "go", "title": "Go", "now": true, "first": [], "doors": [], "also": []}""")]
+    [InlineData("route-answers", """{"schema": 1, "answers": {"what": "detained"}}""")]
+    [InlineData("facts", """[{"file": "mandates.json", "id": "torture", "about": "email", "confidence": "guessed", "source": "ours", "asOf": "2026-11-24"}]""")]
     [InlineData("error", """{"error": {"id": "not-found"}}""")]
     [InlineData("error", """{"error": {"id": "not-found", "message": "It is not there.", "stack": "at line 3"}}""")]
     [InlineData("answers", """{"schema": 1, "form": "communication", "version": 1, "lang": "en", "answers": {"victim.age": 41}}""")]

@@ -16,6 +16,20 @@ public sealed class VerbsTests : IDisposable
     public void A_mandate_is_found_by_its_words() => Expectation.Match("Cli/mandates.json", Good("mandates", "--find", "torture", "--on", "2026-11-24", "--json"));
 
     [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
+    public void Mandates_are_suggested_for_the_sample(string lang)
+    {
+        Good("new", "communication", "--lang", lang, "--sample", "--out", "@s.docx");
+        Expectation.Match($"Cli/mandates-for.{lang}.txt", Good("mandates", "--for", "@s.docx", "--on", "2026-11-24", "--screen", lang));
+    }
+
+    [Fact]
+    public void A_suggestion_whose_channel_was_last_looked_at_long_ago_says_so()
+    {
+        File.WriteAllText(spoffice["t.txt"], "He was tortured.");
+        Good("mandates", "--for", "@t.txt", "--on", "2027-05-25").ShouldContain("more than six months ago");
+    }
+
+    [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
     public void The_sample_is_read_back(string lang)
     {
         Good("new", "communication", "--lang", lang, "--sample", "--out", "@s.docx");
@@ -68,7 +82,7 @@ public sealed class VerbsTests : IDisposable
     }
 
     [Theory, InlineData("nothing"), InlineData("new", "communication", "--lang", "en"), InlineData("new", "communication", "--lang", "de", "--out", "@f.docx"), InlineData("new", "petition", "--lang", "en", "--out", "@f.docx")]
-    [InlineData("read"), InlineData("check"), InlineData("check", "@f.docx", "--today", "24/11/2026"), InlineData("read", "@f.docx", "--jsno"), InlineData("mandates", "--on", "soon"), InlineData("forms", "--screen", "de")]
+    [InlineData("read"), InlineData("check"), InlineData("check", "@f.docx", "--today", "24/11/2026"), InlineData("read", "@f.docx", "--jsno"), InlineData("mandates", "--on", "soon"), InlineData("forms", "--screen", "de"), InlineData("mandates", "--find", "food", "--for", "@f.docx")]
     [InlineData("new", "communication", "--lang", "en", "--sample", "--answers", "@a.json", "--out", "@f.docx"), InlineData("fill", "@f.docx", "--out", "@g.docx")]
     public void A_wrong_command_line_is_64_and_writes_nothing(params string[] words)
     {

@@ -14,7 +14,7 @@ internal static class Documents
     public static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
     public static readonly XNamespace W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
 
-    private static readonly Dictionary<string, byte[]> Files = Templates.Paths(Templates.Languages, Templates.Languages).Concat(Templates.TrackerPaths())
+    private static readonly Dictionary<string, byte[]> Files = Templates.Paths(Templates.Languages, Templates.Languages).Concat(Templates.TrackerPaths()).Concat(Templates.RoutePaths(Templates.Languages)).Distinct()
         .ToDictionary(path => path, path => File.ReadAllBytes(Repository.Template(path)));
 
     public static readonly Templates All = Templates.Load(Files);

@@ -15,7 +15,7 @@ public static class DraftFile
     {
         if (file.Length == 0)
             throw new UnreadableException("empty-file");
-        if (!StatementFile.IsText(file))
+        if (StatementFile.IsWord(file))
             return StatementReader.Read(file, lang, templates, bounds);
         var text = StatementFile.Read(file, bounds);
         return text.AsSpan().TrimStart("\uFEFF \r\n\t") is ['{', ..] ? DraftJson.Read(System.Text.Encoding.UTF8.GetBytes(text)) : DraftText.Read(text, lang, templates);
