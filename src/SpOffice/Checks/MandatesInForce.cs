@@ -24,7 +24,7 @@ public sealed class MandatesInForce() : Check("mandates-in-force")
     public override Submission? Mend(Finding finding, Draft draft)
     {
         var ended = finding.Values.First(value => value.Name == "mandate").Value.Value;
-        return draft.Answers["request.mandates"] is Answer.Several mandates && draft.Templates.Mandates.InForce(ended, draft.Today).FirstOrDefault() is { } successor
+        return finding.Variant == "succeeded" && draft.Answers["request.mandates"] is Answer.Several mandates && draft.Templates.Mandates.InForce(ended, draft.Today).FirstOrDefault() is { } successor
             ? draft.Reading.Submission.With(finding.Place, new Answer.Several([.. mandates.Ids.Select(id => id == ended ? successor.Id : id).Distinct()]))
             : null;
     }
