@@ -7,6 +7,7 @@ using SpOffice.Mandates;
 using SpOffice.Speaking;
 using SpOffice.Submissions;
 using SpOffice.Texts;
+using SpOffice.Versions;
 using SpOffice.Word;
 
 namespace SpOffice;
@@ -30,6 +31,10 @@ public sealed class Templates
     private readonly Lazy<CheckRules> rules;
     private readonly Lazy<Clues> clues;
     private readonly Lazy<Checks.Phrases> phrases;
+    private readonly Lazy<Identifiers> identifiers;
+    private readonly Lazy<Roles> roles;
+    private readonly Lazy<VersionRules> versions;
+    private readonly Lazy<SinglingOut> singlingOut;
     private readonly Lazy<byte[]> baseDocument;
     private readonly Lazy<BaseStyles> baseStyles;
 
@@ -47,6 +52,10 @@ public sealed class Templates
         rules = new(() => CheckRules.Parse(files["checks.json"], files["sources.json"]));
         clues = new(() => Clues.Parse(files["relations.json"], files["accepted-languages.json"], files["sensitive.json"]));
         phrases = new(() => Checks.Phrases.Parse(files["phrases.json"]));
+        identifiers = new(() => Identifiers.Parse(files["identifiers.json"]));
+        roles = new(() => Roles.Parse(files["roles.json"]));
+        versions = new(() => VersionRules.Parse(files["versions.json"]));
+        singlingOut = new(() => SinglingOut.Parse(files["singling-out.json"]));
         baseDocument = new(() => files["base.docx"]);
         baseStyles = new(() => new BaseStyles(this));
     }
@@ -58,6 +67,7 @@ public sealed class Templates
     [
         .. FirstPaths(screen), "base.docx", "mandates.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
         "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
+        "identifiers.json", "roles.json", "versions.json", "singling-out.json",
         .. Languages.Except(screen).Select(lang => $"texts/documents.{lang}.json"),
         .. Languages.SelectMany(lang => FormFiles.Select(form => $"samples/{Path.GetFileNameWithoutExtension(form)}.{lang}.json")),
         .. spoken.Select(lang => $"speech/{lang}.json"),
@@ -97,6 +107,18 @@ public sealed class Templates
 
     /// <summary>Words and phrases the checks look for in the document's language.</summary>
     public Checks.Phrases Phrases => phrases.Value;
+
+    /// <summary>Patterns of what leads to a person though it is no name.</summary>
+    public Identifiers Identifiers => identifiers.Value;
+
+    /// <summary>What stands in the place of names.</summary>
+    public Roles Roles => roles.Value;
+
+    /// <summary>Which answers may stand in a version.</summary>
+    public VersionRules Versions => versions.Value;
+
+    /// <summary>Patterns of what can lead to a person without a name.</summary>
+    public SinglingOut SinglingOut => singlingOut.Value;
 
     /// <summary>Styles and page set-up of a document without a letterhead.</summary>
     public byte[] BaseDocument => baseDocument.Value;

@@ -28,6 +28,10 @@ public sealed class Package
         return package;
     }
 
+    /// <summary>The parts of any zip, such as a workbook inside a document.</summary>
+    /// <exception cref="UnreadableException">truncated or expands-too-far.</exception>
+    internal static Package OfZip(byte[] file, Bounds bounds) => FromZip(file, bounds);
+
     /// <summary>Names of all parts, in order.</summary>
     public IEnumerable<string> Names => parts.Keys;
 
