@@ -6,7 +6,7 @@ Console.OutputEncoding = new UTF8Encoding(false);
 var root = new RootCommand("Submissions to the UN Special Procedures: draft, check, and time a statement.")
 {
     FormsVerb.Command(), NewVerb.Command(), FillVerb.Command(), ReadVerb.Command(), CheckVerb.Command(), SayVerb.Command(), MandatesVerb.Command(),
-    NamesVerb.Command(), VersionVerb.Command(),
+    NamesVerb.Command(), VersionVerb.Command(), CleanVerb.Command(), ConsentVerb.Command(),
 };
 root.Options.Add(Common.Screen);
 root.Options.Add(Common.Overrides);

@@ -19,6 +19,9 @@ public sealed class Templates
     /// <summary>The languages of documents and speech.</summary>
     public static readonly ImmutableArray<string> Languages = ["en", "fr", "es"];
 
+    /// <summary>The languages in which consent can be asked: one file each in <c>consent/</c>.</summary>
+    public static readonly ImmutableArray<string> ConsentLanguages = ["en", "fr", "es", "ar", "pt", "ru"];
+
     // Each file is parsed when it is first asked for: in a browser, parsing them all would be most of the start.
     private readonly ImmutableDictionary<string, Lazy<ScreenTexts>> screens;
     private readonly ImmutableDictionary<string, Lazy<SpeechLanguage>> speech;
@@ -35,6 +38,7 @@ public sealed class Templates
     private readonly Lazy<Roles> roles;
     private readonly Lazy<VersionRules> versions;
     private readonly Lazy<SinglingOut> singlingOut;
+    private readonly ImmutableDictionary<string, Lazy<ConsentTexts>> consent;
     private readonly Lazy<byte[]> baseDocument;
     private readonly Lazy<BaseStyles> baseStyles;
 
@@ -56,6 +60,8 @@ public sealed class Templates
         roles = new(() => Roles.Parse(files["roles.json"]));
         versions = new(() => VersionRules.Parse(files["versions.json"]));
         singlingOut = new(() => SinglingOut.Parse(files["singling-out.json"]));
+        consent = ConsentLanguages.Where(lang => files.ContainsKey($"consent/{lang}.json"))
+            .ToImmutableDictionary(lang => lang, lang => new Lazy<ConsentTexts>(() => ConsentTexts.Parse(files[$"consent/{lang}.json"])));
         baseDocument = new(() => files["base.docx"]);
         baseStyles = new(() => new BaseStyles(this));
     }
@@ -68,6 +74,7 @@ public sealed class Templates
         .. FirstPaths(screen), "base.docx", "mandates.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
         "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
         "identifiers.json", "roles.json", "versions.json", "singling-out.json",
+        .. ConsentLanguages.Select(lang => $"consent/{lang}.json"),
         .. Languages.Except(screen).Select(lang => $"texts/documents.{lang}.json"),
         .. Languages.SelectMany(lang => FormFiles.Select(form => $"samples/{Path.GetFileNameWithoutExtension(form)}.{lang}.json")),
         .. spoken.Select(lang => $"speech/{lang}.json"),
@@ -119,6 +126,11 @@ public sealed class Templates
 
     /// <summary>Patterns of what can lead to a person without a name.</summary>
     public SinglingOut SinglingOut => singlingOut.Value;
+
+    /// <summary>The wording of consent in a language.</summary>
+    /// <exception cref="UnreadableException">wrong-consent-language.</exception>
+    public ConsentTexts Consent(string lang) => consent.GetValueOrDefault(lang)?.Value
+        ?? throw new UnreadableException("wrong-consent-language", ("lang", lang), ("known", string.Join(", ", ConsentLanguages)));
 
     /// <summary>Styles and page set-up of a document without a letterhead.</summary>
     public byte[] BaseDocument => baseDocument.Value;

@@ -54,6 +54,13 @@ public sealed class OutputSchemaTests : IDisposable
         Directory.Exists(spoffice.PathOf("never")).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_report_on_a_cleaned_file_satisfies_its_schema()
+    {
+        spoffice.Run("new", "communication", "--lang", "en", "--sample", "--out", "sample.docx").Exit.ShouldBe(0);
+        await Satisfies("clean", spoffice.Run("clean", "sample.docx", "--out", "copy.docx", "--json"));
+    }
+
     [Theory, InlineData("forms", "unheard-of"), InlineData("read", "missing.docx"), InlineData("read", ".")]
     public async Task An_error_satisfies_its_schema(string verb, string about) => await Satisfies("error", spoffice.Run(verb, about, "--json"), exit: 2);
 
