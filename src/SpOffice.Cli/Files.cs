@@ -22,6 +22,19 @@ internal static class Files
         }
     }
 
+    /// <exception cref="UnreadableException">unwritable.</exception>
+    public static void MakeFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnreadableException("unwritable", ("file", path));
+        }
+    }
+
     /// <exception cref="UnreadableException">exists or unwritable.</exception>
     public static void Write(string path, byte[] content, bool force)
     {

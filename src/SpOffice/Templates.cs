@@ -13,6 +13,7 @@ using SpOffice.Speaking.Drafts;
 using SpOffice.Submissions;
 using SpOffice.Texts;
 using SpOffice.Tracking;
+using SpOffice.Versions;
 using SpOffice.Word;
 
 namespace SpOffice;
@@ -23,6 +24,9 @@ public sealed class Templates
 {
     /// <summary>The languages of documents and speech.</summary>
     public static readonly ImmutableArray<string> Languages = ["en", "fr", "es"];
+
+    /// <summary>The languages in which consent can be asked: one file each in <c>consent/</c>.</summary>
+    public static readonly ImmutableArray<string> ConsentLanguages = ["en", "fr", "es", "ar", "pt", "ru"];
 
     // Each file is parsed when it is first asked for: in a browser, parsing them all would be most of the start.
     private readonly ImmutableDictionary<string, Lazy<ScreenTexts>> screens;
@@ -44,6 +48,11 @@ public sealed class Templates
     private readonly Lazy<ImmutableArray<DraftStructure>> structures;
     private readonly Lazy<PeopleNames> peopleNames;
     private readonly ImmutableDictionary<string, Lazy<Shortenings>> shortenings;
+    private readonly Lazy<Identifiers> identifiers;
+    private readonly Lazy<Roles> roles;
+    private readonly Lazy<VersionRules> versions;
+    private readonly Lazy<SinglingOut> singlingOut;
+    private readonly ImmutableDictionary<string, Lazy<ConsentTexts>> consent;
     private readonly Lazy<byte[]> baseDocument;
     private readonly Lazy<BaseStyles> baseStyles;
 
@@ -70,6 +79,12 @@ public sealed class Templates
         structures = new(() => DraftStructure.Parse(files["statements/structures.json"]));
         peopleNames = new(() => PeopleNames.Parse(files["statements/names.json"]));
         shortenings = Present(files, "shortenings/{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<Shortenings>(() => Speaking.Shortenings.Parse(file.Bytes)));
+        identifiers = new(() => Identifiers.Parse(files["identifiers.json"]));
+        roles = new(() => Roles.Parse(files["roles.json"]));
+        versions = new(() => VersionRules.Parse(files["versions.json"]));
+        singlingOut = new(() => SinglingOut.Parse(files["singling-out.json"]));
+        consent = ConsentLanguages.Where(lang => files.ContainsKey($"consent/{lang}.json"))
+            .ToImmutableDictionary(lang => lang, lang => new Lazy<ConsentTexts>(() => ConsentTexts.Parse(files[$"consent/{lang}.json"])));
         baseDocument = new(() => files["base.docx"]);
         baseStyles = new(() => new BaseStyles(this));
     }
@@ -82,6 +97,8 @@ public sealed class Templates
         .. FirstPaths(screen), "base.docx", "mandates.json", "suggestions.json", "channels.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
         "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
         "statements/marks.json", "statements/structures.json", "statements/names.json",
+        "identifiers.json", "roles.json", "versions.json", "singling-out.json",
+        .. ConsentLanguages.Select(lang => $"consent/{lang}.json"),
         .. Languages.Except(screen).Select(lang => $"texts/documents.{lang}.json"),
         .. Languages.SelectMany(lang => FormFiles.Select(form => $"samples/{Path.GetFileNameWithoutExtension(form)}.{lang}.json")),
         .. spoken.SelectMany(lang => new[] { $"speech/{lang}.json", $"shortenings/{lang}.json" }),
@@ -174,6 +191,23 @@ public sealed class Templates
 
     /// <summary>What the data say, and how sure they are.</summary>
     public IEnumerable<Fact> AllFacts => Fact.Files.SelectMany(file => Fact.Of(file, files[file]));
+
+    /// <summary>Patterns of what leads to a person though it is no name.</summary>
+    public Identifiers Identifiers => identifiers.Value;
+
+    /// <summary>What stands in the place of names.</summary>
+    public Roles Roles => roles.Value;
+
+    /// <summary>Which answers may stand in a version.</summary>
+    public VersionRules Versions => versions.Value;
+
+    /// <summary>Patterns of what can lead to a person without a name.</summary>
+    public SinglingOut SinglingOut => singlingOut.Value;
+
+    /// <summary>The wording of consent in a language.</summary>
+    /// <exception cref="UnreadableException">wrong-consent-language.</exception>
+    public ConsentTexts Consent(string lang) => consent.GetValueOrDefault(lang)?.Value
+        ?? throw new UnreadableException("wrong-consent-language", ("lang", lang), ("known", string.Join(", ", ConsentLanguages)));
 
     /// <summary>Styles and page set-up of a document without a letterhead.</summary>
     public byte[] BaseDocument => baseDocument.Value;

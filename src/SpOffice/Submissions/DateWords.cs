@@ -44,6 +44,9 @@ public sealed partial class DateWords
     /// <summary>Reads <c>dates.json</c>.</summary>
     public static DateWords Parse(byte[] json) => new(JsonSerializer.Deserialize(json, DateJson.Default.DateFile)!.Languages);
 
+    /// <summary>The months of a language, in full and short, the longer first.</summary>
+    internal IEnumerable<string> MonthsOf(string lang) => languages[lang].Months.Concat(languages[lang].Short).Distinct().OrderByDescending(month => month.Length);
+
     /// <summary>The date in words, such as <c>about May 2024</c>.</summary>
     public string Of(PartialDate date, string lang)
     {

@@ -5,4 +5,5 @@ namespace SpOffice.Texts;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DocumentTexts))]
 [JsonSerializable(typeof(ScreenTexts))]
+[JsonSerializable(typeof(ConsentTexts))]
 internal sealed partial class TextJson : JsonSerializerContext;

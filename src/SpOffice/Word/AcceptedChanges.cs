@@ -13,14 +13,31 @@ internal static class AcceptedChanges
         ["del", "moveFrom", "rPrChange", "pPrChange", "tblPrChange", "tblPrExChange", "tblGridChange", "trPrChange", "tcPrChange", "sectPrChange",
          "numberingChange", "cellIns", "cellDel", "cellMerge", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd",
          "customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd", "customXmlMoveFromRangeStart",
-         "customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd", "commentRangeStart", "commentRangeEnd", "commentReference"];
+         "customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd"];
+
+    private static readonly ImmutableHashSet<string> Comments = ["commentRangeStart", "commentRangeEnd", "commentReference"];
 
     public static void In(XElement story)
+    {
+        Accept(story);
+        WithoutComments(story);
+        WithoutSessions(story);
+    }
+
+    /// <summary>Accepts the tracked changes alone.</summary>
+    public static void Accept(XElement story)
     {
         story.Descendants(W + "tr").Where(row => row.Element(W + "trPr")?.Element(W + "del") is not null).Remove();
         story.Descendants().Where(element => element.Name.Namespace == W && Removed.Contains(element.Name.LocalName)).Remove();
         foreach (var insertion in story.Descendants().Where(element => element.Name == W + "ins" || element.Name == W + "moveTo").Reverse().ToList())
             insertion.ReplaceWith(insertion.Nodes());
-        story.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name.Namespace == W && attribute.Name.LocalName.StartsWith("rsid", StringComparison.Ordinal)).Remove();
     }
+
+    /// <summary>Takes away the marks of comments.</summary>
+    public static void WithoutComments(XElement story) =>
+        story.Descendants().Where(element => element.Name.Namespace == W && Comments.Contains(element.Name.LocalName)).Remove();
+
+    /// <summary>Takes away the numbers of editing sessions, which show what was written together and on which copy.</summary>
+    public static void WithoutSessions(XElement story) =>
+        story.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name.Namespace == W && attribute.Name.LocalName.StartsWith("rsid", StringComparison.Ordinal)).Remove();
 }

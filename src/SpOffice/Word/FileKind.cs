@@ -22,10 +22,8 @@ internal static class FileKind
     {
         if (package["[Content_Types].xml"] is not { } types)
             throw new UnreadableException(package["mimetype"] is null ? "not-a-document" : "not-word-xml");
-        var text = Encoding.UTF8.GetString(types);
-        if (text.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || package.Names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
-            throw new UnreadableException("macro-enabled");
-        if (!text.Contains("wordprocessingml", StringComparison.OrdinalIgnoreCase))
+        RefuseMacros(package);
+        if (!Encoding.UTF8.GetString(types).Contains("wordprocessingml", StringComparison.OrdinalIgnoreCase))
             throw new UnreadableException("not-word-xml");
     }
 
@@ -46,6 +44,13 @@ internal static class FileKind
             throw new UnreadableException("macro-workbook");
         if (!text.Contains("spreadsheetml", StringComparison.OrdinalIgnoreCase))
             throw new UnreadableException("not-a-workbook");
+    }
+
+    public static void RefuseMacros(Package package)
+    {
+        if ((package["[Content_Types].xml"] is { } types && Encoding.UTF8.GetString(types).Contains("macroEnabled", StringComparison.OrdinalIgnoreCase))
+            || package.Names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+            throw new UnreadableException("macro-enabled");
     }
 
     private static bool LooksLikeXml(ReadOnlySpan<byte> file)

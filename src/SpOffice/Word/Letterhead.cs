@@ -25,6 +25,7 @@ internal sealed class Letterhead
             throw new UnreadableException("letterhead-unusable");
         Relations = [.. Word.Relations.Of(package, main).Where(relation => Kept.Contains(relation.Kind))];
         AcceptedChanges.In(Root);
+        WithoutAlternativeText(Root);
         var kept = Relations.Select(relation => relation.Id).ToHashSet();
         // An embedded workbook or an imported file can hide what the page does not show, and a linked picture tells its server who opens it.
         if (Relations.Any(relation => relation is { External: true, Kind: not "hyperlink" }) || Blocks.DescendantsAndSelf().Attributes().Any(attribute => attribute.Name.Namespace == Names.R && !kept.Contains(attribute.Value)))
@@ -71,7 +72,7 @@ internal sealed class Letterhead
         {
             if (package[name] is not { } content || !names.Add(name))
                 continue;
-            yield return (name, Story(content), ContentType(name));
+            yield return (name, name.Contains("/media/", StringComparison.Ordinal) ? PictureMetadata.Without(content) : Story(content), ContentType(name));
             if (package[Word.Relations.PathOf(name)] is { } relations)
                 yield return (Word.Relations.PathOf(name), relations, null);
             foreach (var relation in Word.Relations.Of(package, name))
@@ -91,8 +92,14 @@ internal sealed class Letterhead
             return part;
         var story = SafeXml.Load(part);
         AcceptedChanges.In(story);
+        WithoutAlternativeText(story);
         return XmlBytes.Of(story);
     }
+
+    /// <summary>What describes a picture of the letterhead names the house where nobody looks.</summary>
+    private static void WithoutAlternativeText(XElement story) =>
+        story.Descendants().Where(element => element.Name.LocalName is "docPr" or "cNvPr" or "shape").Attributes()
+            .Where(attribute => attribute.Name.LocalName is "descr" or "title" or "alt").Remove();
 
     private string? ContentType(string part)
     {

@@ -40,6 +40,24 @@ public sealed class Package
         return package;
     }
 
+    /// <summary>Opens a Word or Excel file.</summary>
+    /// <exception cref="UnreadableException">Anything else, or one with macros.</exception>
+    internal static Package OpenOffice(byte[] file, Bounds bounds)
+    {
+        if (file.LongLength > bounds.File)
+            throw new UnreadableException("too-large", ("limit", $"{bounds.File >> 20} MB"));
+        FileKind.RefuseKnownStrangers(file);
+        var package = FileKind.IsZip(file) ? FromZip(file, bounds) : FlatOpc.Open(file, bounds);
+        FileKind.RefuseMacros(package);
+        if (package["xl/workbook.xml"] is null)
+            FileKind.RefuseOtherPackages(package);
+        return package;
+    }
+
+    /// <summary>The parts of any zip, such as a workbook inside a document.</summary>
+    /// <exception cref="UnreadableException">truncated or expands-too-far.</exception>
+    internal static Package OfZip(byte[] file, Bounds bounds) => FromZip(file, bounds);
+
     /// <summary>Names of all parts, in order.</summary>
     public IEnumerable<string> Names => parts.Keys;
 

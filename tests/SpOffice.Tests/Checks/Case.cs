@@ -13,7 +13,7 @@ internal sealed class Case
     public static readonly DateOnly Today = new(2026, 11, 25);
 
     public static readonly Templates Templates = Templates.Load(Templates.Paths(Templates.Languages, Templates.Languages)
-        .ToDictionary(path => path, path => File.ReadAllBytes(Repository.Template(path))));
+        .ToDictionary(path => path, path => System.IO.File.ReadAllBytes(Repository.Template(path))));
 
     private readonly string lang;
     private readonly JsonObject answers;
@@ -26,7 +26,7 @@ internal sealed class Case
 
     /// <summary>The complete sample.</summary>
     public static Case Sample(string lang = "en") => new(lang,
-        JsonNode.Parse(File.ReadAllText(Repository.Template($"samples/communication.{lang}.json")))!["answers"]!.AsObject(), "case.docx", Today, []);
+        JsonNode.Parse(System.IO.File.ReadAllText(Repository.Template($"samples/communication.{lang}.json")))!["answers"]!.AsObject(), "case.docx", Today, []);
 
     /// <summary>A form without an answer.</summary>
     public static Case Empty(string lang = "en") => new(lang, [], "case.docx", Today, []);
@@ -66,14 +66,15 @@ internal sealed class Case
     /// <summary>With a part added.</summary>
     public Case Repacked(Func<Package, Package> edit) => new(lang, answers, fileName, today, edits.Add(edit));
 
-    public Reading Read()
+    public Reading Read() => SubmissionReader.Read(File(), Templates, Bounds.Native);
+
+    /// <summary>The document.</summary>
+    public byte[] File()
     {
         var form = Templates.Form("communication");
         var submission = AnswerJson.Read(System.Text.Encoding.UTF8.GetBytes(answers.ToJsonString()), form, lang, Templates);
         var file = SubmissionWriter.Write(submission, Templates, null, false, Bounds.Native);
-        if (!edits.IsEmpty)
-            file = edits.Aggregate(Package.Open(file, Bounds.Native), (package, edit) => edit(package)).ToBytes();
-        return SubmissionReader.Read(file, Templates, Bounds.Native);
+        return edits.IsEmpty ? file : edits.Aggregate(Package.Open(file, Bounds.Native), (package, edit) => edit(package)).ToBytes();
     }
 
     public Draft Draft() => new(Read(), fileName, Templates, today);

@@ -54,6 +54,30 @@ public sealed class OutputSchemaTests : IDisposable
     [Theory, InlineData(), InlineData("--to-verify")]
     public async Task Facts_satisfy_their_schema(params string[] options) => await Satisfies("facts", spoffice.Run(["facts", "--json", .. options]));
 
+    [Fact]
+    public async Task Names_satisfy_their_schema()
+    {
+        spoffice.Run("new", "communication", "--lang", "en", "--sample", "--out", "sample.docx").Exit.ShouldBe(0);
+        await Satisfies("names", spoffice.Run("names", "sample.docx", "--json"));
+    }
+
+    [Fact]
+    public async Task A_version_and_a_stopped_one_satisfy_their_schema()
+    {
+        spoffice.Run("new", "communication", "--lang", "es", "--sample", "--out", "sample.docx").Exit.ShouldBe(0);
+        await Satisfies("version", spoffice.Run("version", "sample.docx", "--for", "public", "--out", "out", "--json"));
+        File.WriteAllText(spoffice.PathOf("list.txt"), "withdrawn: Ilaria Venn");
+        await Satisfies("version", spoffice.Run("version", "sample.docx", "--for", "complete", "--out", "never", "--list", "list.txt", "--json"), exit: 1);
+        Directory.Exists(spoffice.PathOf("never")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_report_on_a_cleaned_file_satisfies_its_schema()
+    {
+        spoffice.Run("new", "communication", "--lang", "en", "--sample", "--out", "sample.docx").Exit.ShouldBe(0);
+        await Satisfies("clean", spoffice.Run("clean", "sample.docx", "--out", "copy.docx", "--json"));
+    }
+
     [Theory, InlineData("forms", "unheard-of"), InlineData("read", "missing.docx"), InlineData("read", ".")]
     public async Task An_error_satisfies_its_schema(string verb, string about) => await Satisfies("error", spoffice.Run(verb, about, "--json"), exit: 2);
 

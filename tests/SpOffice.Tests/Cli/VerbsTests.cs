@@ -37,6 +37,21 @@ public sealed class VerbsTests : IDisposable
     }
 
     [Fact]
+    public void The_names_of_the_sample_are_listed()
+    {
+        Good("new", "communication", "--lang", "en", "--sample", "--out", "@s.docx");
+        Expectation.Match("Cli/names.json", Good("names", "@s.docx", "--json"));
+    }
+
+    [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
+    public void The_clues_of_the_sample_are_listed(string lang)
+    {
+        Good("new", "communication", "--lang", lang, "--sample", "--out", "@s.docx");
+        var listed = Good("version", "@s.docx", "--for", "public", "--out", "@v.docx", "--json");
+        Expectation.Match($"Cli/version.{lang}.json", listed.Replace(spoffice["v.docx"].Replace("\\", "\\\\"), "v.docx"));
+    }
+
+    [Fact]
     public void What_read_gives_answers_take_and_read_gives_again()
     {
         Good("new", "communication", "--lang", "fr", "--sample", "--out", "@one.docx");

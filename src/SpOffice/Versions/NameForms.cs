@@ -1,0 +1,99 @@
+using SpOffice.Texts;
+
+namespace SpOffice.Versions;
+
+/// <summary>How a name may stand in a text.</summary>
+internal enum FormKind
+{
+    /// <summary>The whole name, in any order, its words apart or joined.</summary>
+    Whole,
+
+    /// <summary>One word of it that singles somebody out.</summary>
+    Part,
+
+    /// <summary>Its initials alone.</summary>
+    Initials,
+}
+
+/// <summary>One form of a name, folded and without anything between its words.</summary>
+/// <param name="Text">Its letters.</param>
+/// <param name="Kind">How much of the name it is.</param>
+/// <param name="Written">As it is listed.</param>
+internal sealed record NameForm(string Text, FormKind Kind, string Written);
+
+/// <summary>Every form of a name that is looked for: order, joined and parted words, initials, single words.</summary>
+internal static class NameForms
+{
+    /// <summary>A person with more words than this is looked for in the order given, and turned round at each place.</summary>
+    private const int MostPermuted = 4;
+    private const int ShortestPart = 2;
+
+    /// <param name="name">The name.</param>
+    /// <param name="isSmallWord">Whether a word of it is a title or a small word such as "de" that stands in many names.</param>
+    public static IEnumerable<NameForm> Of(Named name, Func<string, bool> isSmallWord) =>
+        name.Spellings.SelectMany(spelling => Of(spelling, name.Kind, isSmallWord)).Where(form => form.Text.Length > 0).DistinctBy(form => (form.Text, form.Kind));
+
+    private static IEnumerable<NameForm> Of(string spelling, NamedKind kind, Func<string, bool> isSmallWord)
+    {
+        var text = new FoldedText(spelling);
+        var words = text.Words.Select(word => (Text: Scripts.WithoutArticle(word.Text), Written: spelling[word.Start..word.End])).ToList();
+        NameForm Form(IEnumerable<string> pieces, FormKind form, string? written = null) => new(string.Concat(pieces), form, written ?? spelling);
+        if (words.Count > 1 && words.All(word => word.Text.Length == 1))
+        {
+            yield return Form([text.Joined], FormKind.Initials);
+            yield break;
+        }
+        yield return Form([text.Joined], FormKind.Whole);
+        yield return Form(words.Select(word => word.Text), FormKind.Whole);
+        if (kind is NamedKind.Contact or NamedKind.Place || words.Count == 0)
+            yield break;
+        var own = words.Where(word => !isSmallWord(word.Written)).ToList();
+        if (kind == NamedKind.Organisation)
+        {
+            var capitals = own.Where(word => char.IsUpper(word.Written[0])).ToList();
+            // Three letters make a short form; two may be anything.
+            if (capitals.Count > 2)
+                yield return Form(capitals.Select(word => word.Text[..1]), FormKind.Initials, string.Concat(capitals.Select(word => word.Written[0])));
+            yield break;
+        }
+        foreach (var order in Orders([.. words.Select(word => word.Text)]).Concat(Orders([.. own.Select(word => word.Text)])))
+            yield return Form(order, FormKind.Whole);
+        foreach (var abbreviated in Abbreviated([.. own.Select(word => word.Text)]))
+            yield return Form(abbreviated, FormKind.Whole);
+        if (own.Count > 1 && own.All(word => !word.Text.Any(Scripts.IsUnspaced)))
+            yield return Form(own.Select(word => word.Text[..1]), FormKind.Initials, string.Concat(own.Select(word => word.Written[0])));
+        foreach (var (part, written) in own.Where(word => word.Text.Length >= ShortestPart && word.Text.Any(char.IsLetter)))
+        {
+            yield return Form([part], FormKind.Part, written);
+            // The family name comes first in Chinese, most often as one character.
+            if (own.Count == 1 && Scripts.IsUnspaced(part[0]) && part.Length is 3 or 4)
+                yield return Form([part[(part.Length - 2)..]], FormKind.Part, written[^2..]);
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> Orders(IReadOnlyList<string> words)
+    {
+        if (words.Count is 0 or > 8)
+            return [];
+        return words.Count > MostPermuted
+            ? Enumerable.Range(0, words.Count).Select(cut => (IReadOnlyList<string>)[.. words.Skip(cut), .. words.Take(cut)])
+            : Permutations(words);
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> Permutations(IReadOnlyList<string> words) => words.Count == 1 ? [words]
+        : Enumerable.Range(0, words.Count).SelectMany(first => Permutations([.. words.Where((_, index) => index != first)]), (first, rest) => (IReadOnlyList<string>)[words[first], .. rest]);
+
+    /// <summary>Some words as initials, at least one in full, before or after the others.</summary>
+    private static IEnumerable<IReadOnlyList<string>> Abbreviated(IReadOnlyList<string> words)
+    {
+        if (words.Count is < 2 or > MostPermuted)
+            yield break;
+        for (var mask = 1; mask < (1 << words.Count) - 1; mask++)
+        {
+            var pieces = words.Select((word, index) => (mask & (1 << index)) == 0 ? word : word[..1]).ToList();
+            yield return pieces;
+            yield return [.. pieces.Skip(1), pieces[0]];
+            yield return [pieces[^1], .. pieces.SkipLast(1)];
+        }
+    }
+}

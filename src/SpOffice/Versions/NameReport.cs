@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using SpOffice.Checks;
+using SpOffice.Word;
+
+namespace SpOffice.Versions;
+
+/// <summary>A name and where it stands.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Where">Places of answers, parts of the document, or parts of the file with what holds the name there, such as <c>word/document.xml:deleted</c>.</param>
+/// <param name="Covered">Whether consent, a public function or marking covers it everywhere it stands.</param>
+public sealed record FoundName(Named Name, ImmutableArray<string> Where, bool Covered);
+
+/// <summary>Who is named in a document and in its hidden parts.</summary>
+public static class NameReport
+{
+    private static readonly string[] OfCover = ["cover", "sender.name", "sender.contact-person", "sender.email", "sender.phone", "sender.address", "sender.secure-channel"];
+
+    /// <summary>Everybody and everything that is named, those of the answers first.</summary>
+    /// <param name="file">The document.</param>
+    /// <param name="fileName">Without its folder.</param>
+    /// <param name="listed">Names listed beside the case.</param>
+    /// <param name="templates">Rules and patterns.</param>
+    /// <param name="bounds">How large the document may be.</param>
+    /// <exception cref="UnreadableException">The document cannot be read.</exception>
+    public static ImmutableArray<FoundName> Of(byte[] file, string fileName, IEnumerable<Named> listed, Templates templates, Bounds bounds)
+    {
+        var package = Package.Open(file, bounds);
+        var reading = SubmissionReader.Read(package, templates, bounds);
+        var names = NamesOfCase.Of(reading, listed, templates).ToList();
+        var texts = Texts(package, reading, fileName, bounds);
+        var known = new KnownNames(names.SelectMany(name => name.Spellings));
+        names.AddRange(texts.SelectMany(text => templates.Identifiers.In(text.Text).Select(found => text.Text[found.Start..found.End]))
+            .Distinct().Where(text => !names.Any(name => name.Text == text)).Select(text => new Named(text, "contact", NamedKind.Contact)));
+        var listedOnly = NameSearch.For(names, templates);
+        names.AddRange(texts.Where(text => !text.Where.Contains(':', StringComparison.Ordinal) && text.Where is not "file-name")
+            .SelectMany(text => NamesOfCase.Unlisted(text.Text, known, templates).Select(found => text.Text[found.Start..found.End]))
+            .Distinct().Where(text => listedOnly.In(text).Count == 0).Select(text => new Named(text, "unlisted", NamedKind.Unclear)));
+        var finder = NameSearch.For(names, templates);
+        var found = from text in texts from one in finder.In(text.Text) group text.Where by one.Name;
+        var where = found.ToDictionary(group => group.Key, group => group.Distinct().ToImmutableArray());
+        return [.. names.Select(name => new FoundName(name, where.GetValueOrDefault(name, []), IsCovered(name, where.GetValueOrDefault(name, []))))];
+    }
+
+    private static bool IsCovered(Named name, ImmutableArray<string> where) => name.Role == "sender" || name.Kind == NamedKind.Contact
+        ? where.All(OfCover.Contains) && where.Length > 0
+        : name.Covered && !name.Withdrawn && !where.Any(place => place.Contains(':', StringComparison.Ordinal) || place is "header" or "footer" or "comment" or "properties" or "file-name");
+
+    /// <summary>What the reader sees by its place, and what it passes over by its part.</summary>
+    private static List<(string Where, string Text)> Texts(Package package, Reading reading, string fileName, Bounds bounds)
+    {
+        var seen = reading.Texts.Select(text => (Where: text.Place ?? text.Where, text.Text)).ToList();
+        var lines = reading.Texts.SelectMany(text => text.Text.Split('\n')).Select(line => line.Trim()).ToHashSet();
+        var main = Relations.MainDocument(package);
+        // A name parted by a control or a run lies in two pieces of the reading, and in one line of the part.
+        var visible = package.Names.Where(part => part == main || part.StartsWith("docProps/", StringComparison.Ordinal)
+            || Relations.Of(package, main).Any(relation => relation.Target == part && relation.Kind is "header" or "footer" or "footnotes" or "endnotes" or "comments")).ToHashSet();
+        var written = PackageText.Of(package.ToBytes(), bounds).ToList();
+        var hidden = written.Where(text => !(text.Kind == "text" && visible.Contains(text.Part)) && text.Part != "word/glossary/document.xml").Select(text => (Where: $"{text.Part}:{text.Kind}", text.Text));
+        var split = written.Where(text => text.Kind == "text" && text.Part == main && !lines.Contains(text.Text.Trim())).Select(text => (Where: "body", text.Text));
+        return [.. seen, .. split.Where(line => !reading.Texts.Any(text => text.Text.Length > 3 && line.Text.Contains(text.Text, StringComparison.Ordinal))), .. hidden,
+            ("file-name", new([.. Path.GetFileNameWithoutExtension(fileName).Select(c => c is '_' or '.' ? ' ' : c)]))];
+    }
+}

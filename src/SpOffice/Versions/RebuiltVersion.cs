@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SpOffice.Checks;
+using SpOffice.Forms;
+using SpOffice.Submissions;
+using SpOffice.Texts;
+using SpOffice.Word;
+
+namespace SpOffice.Versions;
+
+/// <summary>A public version, or one for partners: the allowed answers in which persons are roles. What is confidential is left out.</summary>
+internal sealed class RebuiltVersion
+{
+    private readonly Reading reading;
+    private readonly VersionRequest request;
+    private readonly Templates templates;
+    private readonly DocumentTexts texts;
+    private readonly ImmutableDictionary<string, string> words;
+    private readonly ImmutableHashSet<string> allowed;
+    private readonly ImmutableArray<Named> hidden;
+    private readonly RoleNumbers numbers;
+    private readonly Redaction redaction;
+    private readonly CoarseText coarse;
+    private readonly ClueList clues;
+    private readonly List<VersionLine> lines = [];
+
+    private RebuiltVersion(Reading reading, IReadOnlyList<Named> names, VersionRequest request, Templates templates)
+    {
+        (this.reading, this.request, this.templates) = (reading, request, templates);
+        var lang = reading.Submission.Lang;
+        (texts, words) = (templates.Documents[lang], templates.Versions.Words(lang));
+        allowed = templates.Versions.Questions(request.Audience);
+        hidden = Hidden(names);
+        numbers = new RoleNumbers(hidden, templates.Roles[lang], key => words[key], request.Numbering);
+        redaction = new Redaction(NameSearch.For(hidden, templates), numbers, templates.Roles[lang], templates, request.Settled);
+        coarse = new CoarseText(templates.Dates, lang, words["onDay"], words["inMonth"]);
+        clues = new ClueList(new KnownNames(names.SelectMany(name => name.Spellings)), coarse, lang, templates, request.Settled);
+    }
+
+    public static VersionResult Make(Reading reading, IReadOnlyList<Named> names, VersionRequest request, Templates templates, Bounds bounds)
+    {
+        var version = new RebuiltVersion(reading, names, request, templates);
+        version.Draw();
+        var (title, lang) = (version.words[request.Audience.ToString().ToLowerInvariant()], reading.Submission.Lang);
+        var file = VersionDocument.Write(title, version.lines, lang, templates);
+        var empty = VersionDocument.Write(title, [], lang, templates);
+        var name = request.FileName.Length > 0 ? request.FileName : $"{request.Audience.ToString().ToLowerInvariant()}.docx";
+        var leaks = LeakSearch.Of(name, file, empty, NameSearch.For(version.hidden, templates), version.redaction.Passed, request.Settled, bounds);
+        return new VersionResult([(name, file)], [.. version.redaction.Hits, .. leaks], [.. version.clues.Open]);
+    }
+
+    /// <summary>Nobody has agreed to be named in such a version: consent to a letter, or to the experts' own reports, is no consent to this one.</summary>
+    private ImmutableArray<Named> Hidden(IReadOnlyList<Named> names)
+    {
+        var isPublic = request.Audience == Audience.Public;
+        var persons = names.Where(name => !name.ActsInPublic && (name.Kind != NamedKind.Place || name.Item is null || request.CoarsePlaces) && (isPublic || name.Item != ""));
+        var all = Version.WithReferences(persons, reading.Submission);
+        var country = names.Where(name => name.ActsInPublic).SelectMany(name => name.Spellings).ToHashSet();
+        // Partners know the case by its reference. A place that a coarser answer keeps cannot be hidden.
+        var kept = reading.Submission.ItemsOf("incident").Select(item => item.Answers.Text("incident.place")).OfType<string>().Select(CoarseText.OfPlace).ToHashSet();
+        return [.. all.Where(name => (isPublic || name.Role != "reference") && !country.Contains(name.Text) && !(name.Kind == NamedKind.Place && kept.Contains(name.Text)))];
+    }
+
+    private void Draw()
+    {
+        foreach (var question in reading.Submission.Form.Sections.Where(section => section.Cover).SelectMany(section => section.Questions))
+            Answer(question.Id, new Item(null, "", reading.Submission.Answers));
+        foreach (var section in reading.Submission.Form.SectionsIn(null).Where(section => !section.Cover))
+        {
+            var before = lines.Count;
+            if (section.Group is { } group)
+                Group(section, group);
+            else
+                Questions(section, new Item(null, "", reading.Submission.Answers));
+            if (lines.Count > before)
+                lines.Insert(before, new VersionLine("heading 1", redaction.Pass(texts.Sections[section.Id])));
+        }
+    }
+
+    private void Group(FormSection section, string group)
+    {
+        var items = reading.Submission.ItemsOf(group).Select((item, index) => (Item: item, Heading: Heading(item, group, index))).ToList();
+        foreach (var (item, heading) in group == "victim" ? items.OrderBy(entry => entry.Heading.Length).ThenBy(entry => entry.Heading, StringComparer.Ordinal).ToList() : items)
+        {
+            var before = lines.Count;
+            Questions(section, item);
+            if (lines.Count > before)
+                lines.Insert(before, new VersionLine("heading 2", redaction.Pass(heading)));
+        }
+    }
+
+    private string Heading(Item item, string group, int index)
+    {
+        if (group == "victim" && hidden.FirstOrDefault(name => name.Item == item.Place) is { } named)
+            return templates.Roles[reading.Submission.Lang].Join("", numbers.Of(named));
+        return $"{texts.Groups[group].Item} {(index + 1).ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    private void Questions(FormSection section, Item item)
+    {
+        foreach (var question in section.Questions)
+            Answer(question.Id, item);
+    }
+
+    private void Answer(string id, Item item)
+    {
+        var place = item.PlaceOf(id);
+        if (!allowed.Contains(id) || item.Answers[id] is not { } answer || answer is Submissions.Answer.None || reading.Confidential.Contains(place)
+            || reading.Texts.Any(text => text.Confidential && text.Place == place))
+            return;
+        var question = templates.Questions[id];
+        var said = answer is Submissions.Answer.Date date ? new Submissions.Answer.Date(CoarseText.Of(date.Value, request.Dates)) : answer;
+        var written = AnswerWords.Of(said, question, templates, reading.Submission.Lang);
+        var isText = Version.IsText(question, answer) && id != "case.reference" && id != "sender.name";
+        if (id == "incident.place" && request.CoarsePlaces)
+            written = CoarseText.OfPlace(written);
+        if (isText)
+            written = clues.Of(coarse.Of(WithoutContacts(redaction.Of(written, place)), request.Dates), place, id);
+        else
+            clues.OfValue(written, place, question);
+        lines.Add(new VersionLine("SpOffice Question", redaction.Pass(texts.Questions[id].Label)));
+        foreach (var line in written.Split('\n'))
+            lines.Add(new VersionLine("SpOffice Answer", isText ? redaction.Follow(line) : redaction.Pass(line)));
+    }
+
+    private string WithoutContacts(string text)
+    {
+        foreach (var (_, start, end) in templates.Identifiers.In(text).Reverse())
+            text = text[..start] + words["contact"] + text[end..];
+        return text;
+    }
+}

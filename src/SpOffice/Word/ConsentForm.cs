@@ -1,0 +1,102 @@
+using System.Xml;
+using SpOffice.Texts;
+
+namespace SpOffice.Word;
+
+/// <summary>A form by which somebody agrees, in the person's language beside that of the person who asks, with the script to read aloud. Nothing
+/// of a case stands in it.</summary>
+public static class ConsentForm
+{
+    private const int Side = 4677;
+    private static readonly string[] Fields = ["name", "representative", "reason", "date", "given"];
+    private static readonly string[] Script = ["script", "script-stop", "script-ask", "script-record"];
+
+    /// <summary>Writes the form.</summary>
+    /// <param name="lang">The language of the person who is asked.</param>
+    /// <param name="with">The language of the person who asks: en, fr or es.</param>
+    /// <param name="templates">Wording and base document.</param>
+    /// <exception cref="UnreadableException">wrong-consent-language.</exception>
+    public static byte[] Write(string lang, string with, Templates templates)
+    {
+        var (theirs, ours) = (templates.Consent(lang), templates.Consent(with));
+        var head = Letterhead.Open(templates.BaseDocument, templates, Bounds.Native);
+        var styles = new StyleSheet(null, templates.BaseStyles.Root);
+        var run = SubmissionWriter.RunLanguage(with);
+        var parts = new PartList(head);
+        parts.Add("word/spFooter.xml", "footer", Furniture.Footer(styles, run, templates.Documents[with]));
+        parts.Add("word/spHeader.xml", "header", Furniture.Empty("hdr", styles, run));
+        parts.Add("word/spSettings.xml", "settings", Settings.Write(false));
+        var document = XmlBytes.Write(xml =>
+        {
+            var body = new BodyWriter(xml, styles, run, new ControlIds(head.Root));
+            DocumentRoot.Start(xml, head.Root);
+            body.Element("body", () =>
+            {
+                Body(new ConsentRows(xml, body, styles, theirs, ours, Side));
+                SectionSetup.OfCase(head, parts).WriteTo(xml);
+            });
+            xml.WriteEndElement();
+        });
+        parts.Add("word/spStyles.xml", "styles", styles.ToBytes());
+        parts.AddProperties(ours.Texts["title"], with);
+        return parts.ToPackage(document).ToBytes();
+    }
+
+    private static void Body(ConsentRows rows) => rows.Table(() =>
+    {
+        rows.Row("SpOffice Label", "title");
+        foreach (var key in new[] { "note", "who", "intro", "risk", "withdraw", "paper", "choice" })
+            rows.Row("SpOffice Cell", key);
+        foreach (var purpose in ConsentTexts.Purposes)
+            rows.Row("SpOffice Cell", purpose, texts => $"☐ {texts["yes"]}   ☐ {texts["no"]}");
+        foreach (var field in Fields)
+            rows.Row("SpOffice Cell", field, _ => "……………………………………");
+        foreach (var line in Script)
+            rows.Row("SpOffice Cell", line);
+    });
+}
+
+/// <summary>Rows with the same text in two languages side by side.</summary>
+internal sealed class ConsentRows(XmlWriter xml, BodyWriter body, StyleSheet styles, ConsentTexts theirs, ConsentTexts ours, int side)
+{
+    public void Table(Action rows) => body.Table([side, side], rows);
+
+    public void Row(string style, string key, Func<IReadOnlyDictionary<string, string>, string>? below = null) => body.Row(header: false, () =>
+    {
+        foreach (var texts in theirs.Lang == ours.Lang ? [theirs] : new[] { ours, theirs })
+            Cell(texts, style, key, below);
+    });
+
+    private void Cell(ConsentTexts texts, string style, string key, Func<IReadOnlyDictionary<string, string>, string>? below) => body.Element("tc", () =>
+    {
+        body.Element("tcPr", () =>
+        {
+            body.Element("tcW", ("w", side.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("type", "dxa"));
+            if (theirs.Lang == ours.Lang)
+                body.Value("gridSpan", "2");
+        });
+        Paragraph(texts, style, texts.Texts[key]);
+        if (below is not null)
+            Paragraph(texts, style, below(texts.Texts));
+    });
+
+    private void Paragraph(ConsentTexts texts, string style, string text) => body.Element("p", () =>
+    {
+        body.Element("pPr", () =>
+        {
+            body.Value("pStyle", styles.Id(style));
+            if (texts.IsRightToLeft)
+                body.Element("bidi");
+        });
+        body.Element("r", () =>
+        {
+            body.Element("rPr", () =>
+            {
+                if (texts.IsRightToLeft)
+                    body.Element("rtl");
+                body.Element("lang", (texts.IsRightToLeft ? "bidi" : "val", texts.Lang));
+            });
+            RunContent.Write(xml, text);
+        });
+    });
+}

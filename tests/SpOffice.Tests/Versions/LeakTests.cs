@@ -1,0 +1,58 @@
+using SpOffice.Versions;
+using SpOffice.Word;
+using Case = SpOffice.Tests.Checks.Case;
+using Version = SpOffice.Versions.Version;
+
+namespace SpOffice.Tests.Versions;
+
+/// <summary>Three hundred documents: each place that can hold a name, in three languages of documents, with names in five scripts.</summary>
+public sealed class LeakTests
+{
+    public static TheoryData<string> Places() => [.. Planting.Places.Keys];
+
+    public static IEnumerable<(string Lang, string Name, string Part)> Documents() =>
+        from lang in Templates.Languages from name in Planting.Names select (lang, name.Name, name.Part);
+
+    [Theory, MemberData(nameof(Places))]
+    public void A_public_version_holds_no_name_that_was_planted(string place)
+    {
+        foreach (var (lang, name, part) in Documents())
+        {
+            var file = Planted(place, lang, name);
+            Scanner.Hits(file, name).ShouldNotBeEmpty($"the scanner does not see {place}");
+            var made = Make(file, Audience.Public);
+            made.Hits.ShouldBeEmpty();
+            Scanner.Hits(made.Files.Single().Content, name, part).ShouldBeEmpty($"{place} {lang}");
+        }
+    }
+
+    [Theory, MemberData(nameof(Places))]
+    public void Every_planted_name_is_reported_where_it_stands(string place)
+    {
+        foreach (var (lang, name, _) in Documents())
+        {
+            var found = NameReport.Of(Planted(place, lang, name), "case.docx", [], Case.Templates, Bounds.Native).First(found => found.Name.Text == name);
+            found.Where.Length.ShouldBeGreaterThan(1, $"{place} {lang}: {string.Join(", ", found.Where)}");
+        }
+    }
+
+    [Theory]
+    [InlineData("the names", "Ilaria Venn")]
+    [InlineData("a word of a name", "Venn")]
+    [InlineData("the other people", "Tomas Arkwell")]
+    [InlineData("the sender", "Tide House")]
+    [InlineData("the reference of the case", "K7QM")]
+    [InlineData("the contacts", "casework@tidehouse.example.org")]
+    public void The_scanner_sees_what_stands_there_when_a_step_is_left_out(string step, string text)
+    {
+        var answers = Case.Templates.Sample(Case.Templates.Form("communication"), "en");
+        Scanner.Hits(SubmissionWriter.Write(answers, Case.Templates, null, false, Bounds.Native), text).ShouldNotBeEmpty(step);
+        Scanner.Hits(Make(Case.Sample().File(), Audience.Public).Files.Single().Content, text).ShouldBeEmpty(step);
+    }
+
+    private static byte[] Planted(string place, string lang, string name) =>
+        Planting.Places[place](Case.Sample(lang).With("victim[1]/victim.name", name), name).File();
+
+    private static VersionResult Make(byte[] file, Audience audience) =>
+        Version.Make(file, new VersionRequest(audience) { Numbering = new Random(1) }, Case.Templates, Bounds.Native);
+}
