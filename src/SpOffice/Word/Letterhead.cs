@@ -94,12 +94,5 @@ internal sealed class Letterhead
         return XmlBytes.Of(story);
     }
 
-    private string? ContentType(string part)
-    {
-        var types = SafeXml.Load(package["[Content_Types].xml"]!);
-        var extension = part[(part.LastIndexOf('.') + 1)..];
-        return (string?)types.Elements(Names.Types + "Override").FirstOrDefault(type => (string?)type.Attribute("PartName") == "/" + part)?.Attribute("ContentType")
-            ?? (string?)types.Elements(Names.Types + "Default")
-                .FirstOrDefault(type => string.Equals((string?)type.Attribute("Extension"), extension, StringComparison.OrdinalIgnoreCase))?.Attribute("ContentType");
-    }
+    private string? ContentType(string part) => ContentTypes.Of(SafeXml.Load(package["[Content_Types].xml"]!), part);
 }
