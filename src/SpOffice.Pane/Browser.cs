@@ -10,8 +10,12 @@ public sealed class Browser(IJSRuntime js)
     /// <summary>Loads the script.</summary>
     public async Task Start() => module ??= await js.InvokeAsync<IJSObjectReference>("import", "./pane.js");
 
-    /// <summary>The screen's language: the one chosen before, else the browser's if we speak it, else English.</summary>
-    public async Task<string> Language() => await module!.InvokeAsync<string>("language", [Templates.Languages]);
+    /// <summary>The screen's language: the one chosen before, else Office's or the browser's if we speak it, else English.</summary>
+    /// <param name="host">The language of the Office the pane stands in, or null.</param>
+    public async Task<string> Language(string? host) => await module!.InvokeAsync<string>("language", Templates.Languages, host);
+
+    /// <summary>The Office the pane stands in; null on a plain page. Its name is null where Office was asked for and does not answer.</summary>
+    public async Task<Host?> Host() => await module!.InvokeAsync<Host?>("host");
 
     /// <summary>A file from where the pane comes from.</summary>
     /// <exception cref="JSException">It could not be fetched.</exception>
@@ -23,8 +27,21 @@ public sealed class Browser(IJSRuntime js)
     public async Task<ChosenFile?> Open(params string[] endings)
     {
         var chosen = await module!.InvokeAsync<FileFacts?>("choose", [endings]);
-        if (chosen is null)
-            return null;
+        return chosen is null ? null : await Bytes(chosen);
+    }
+
+    /// <summary>Lets the user choose files to read.</summary>
+    /// <param name="endings">Such as <c>.docx</c>.</param>
+    public async Task<IReadOnlyList<ChosenFile>> OpenSeveral(params string[] endings)
+    {
+        var files = new List<ChosenFile>();
+        foreach (var chosen in await module!.InvokeAsync<FileFacts[]>("chooseSeveral", [endings]))
+            files.Add(await Bytes(chosen));
+        return files;
+    }
+
+    private async Task<ChosenFile> Bytes(FileFacts chosen)
+    {
         if (chosen.Size > Word.Bounds.Browser.File)
             throw new UnreadableException("too-large", ("file", chosen.Name), ("limit", $"{Word.Bounds.Browser.File >> 20} MB"));
         return new ChosenFile(chosen.Name, await module!.InvokeAsync<byte[]>("bytes", chosen.Id), chosen.Kept ? chosen.Id : null);
@@ -98,3 +115,9 @@ public sealed record ChosenFile(string Name, byte[] Content, int? Handle);
 /// <param name="Handle">Where the browser keeps it open for saving; else null.</param>
 /// <param name="Name">The name it has now.</param>
 public sealed record SavedFile(string How, int? Handle, string Name);
+
+/// <summary>The program the pane stands in.</summary>
+/// <param name="Name"><c>Word</c> or <c>Excel</c>; null where it does not answer.</param>
+/// <param name="Language">The language of its screen, such as <c>fr-FR</c>.</param>
+/// <param name="Page">The page whose button was pressed on the ribbon.</param>
+public sealed record Host(string? Name, string? Language, string? Page);

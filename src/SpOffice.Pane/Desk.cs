@@ -1,26 +1,19 @@
-using Microsoft.JSInterop;
+using System.Diagnostics;
 using SpOffice.Checks;
+using SpOffice.Pane.Office;
 using SpOffice.Submissions;
-using SpOffice.Texts;
 
 namespace SpOffice.Pane;
 
 /// <summary>What lies on the user's desk: the open document with its findings and what can be undone, the page shown, the screen's language.
 /// It is gone when the tab closes.</summary>
-public sealed class Desk(TemplateFiles files, LazyParts parts)
+public sealed partial class Desk(TemplateFiles files, LazyParts parts)
 {
     private readonly Edits done = new();
     private readonly Findings findings = new();
-    private Task? whole;
 
     /// <summary>Something that is shown has changed.</summary>
     public event Action? Changed;
-
-    /// <summary>Forms, wording, mandates.</summary>
-    public Templates Templates { get; private set; } = null!;
-
-    /// <summary>Wording in the screen's language.</summary>
-    public ScreenTexts Texts { get; private set; } = null!;
 
     /// <summary>The page shown.</summary>
     public View View { get; private set; }
@@ -65,68 +58,6 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
         Tell();
     }
 
-    /// <summary>Wording of the pane, with values.</summary>
-    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
-        Wording.Fill(Texts.Pane.GetValueOrDefault(key, key), values.ToArray());
-
-    /// <summary>Whether the whole program is there, not only what the first page needs.</summary>
-    public bool IsWhole { get; private set; }
-
-    /// <summary>Changes the screen's language.</summary>
-    /// <exception cref="JSException">Its wording could not be fetched.</exception>
-    public async Task Speak(string screen)
-    {
-        Use(IsWhole ? await files.All(screen) : await files.First(screen), screen);
-        Tell();
-    }
-
-    /// <summary>Waits until the whole program is there. Whoever needs documents, mandates or speech waits here first.</summary>
-    /// <returns>Whether it is; if not, the user was told.</returns>
-    public async Task<bool> Ready()
-    {
-        try
-        {
-            await (whole ??= LoadWhole());
-            return true;
-        }
-        catch (JSException)
-        {
-            whole = null;
-            Announce(Say("loadFailed"), true);
-            return false;
-        }
-    }
-
-    /// <summary>Lays the user's own corrections over our data, or takes them away.</summary>
-    /// <exception cref="UnreadableException">They cannot be used.</exception>
-    public async Task Correct(byte[]? corrections)
-    {
-        var before = files.Corrections;
-        files.Corrections = corrections;
-        try
-        {
-            Use(await files.All(Texts.Lang), Texts.Lang);
-        }
-        catch (UnreadableException)
-        {
-            files.Corrections = before;
-            throw;
-        }
-        if (Document is not null)
-            CheckNow();
-        Tell();
-    }
-
-    private async Task LoadWhole()
-    {
-        await parts.Ready();
-        Use(await files.All(Texts.Lang), Texts.Lang);
-        IsWhole = true;
-        Tell();
-    }
-
-    private void Use(Templates templates, string screen) => (Templates, Texts) = (templates, templates.Screen(screen));
-
     /// <summary>Shows a page.</summary>
     public void Show(View view, Way? way = null)
     {
@@ -141,7 +72,28 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     {
         Target = place;
         Show(View.Draft);
+        _ = Live?.GoTo(place);
     }
+
+    /// <summary>The document in Word that the one on the desk is kept the same as; null for a file.</summary>
+    public WordFollower? Live { get; set; }
+
+    /// <summary>When something was answered last.</summary>
+    public long LastEdit { get; private set; }
+
+    /// <summary>Takes the document as it is in Word now. What was done before somebody else changed it cannot be undone here, but in Word.</summary>
+    public void Take(OpenDocument document)
+    {
+        if (!document.Now.SaysTheSameAs(Document!.Now))
+            done.Clear();
+        Unsaved = !document.Now.SaysTheSameAs(document.Reading.Submission);
+        Document = document;
+        CheckNow();
+        Tell();
+    }
+
+    /// <summary>Shows again what was changed elsewhere.</summary>
+    public void Refresh() => Tell();
 
     /// <summary>Puts a document on the desk.</summary>
     public void Lay(OpenDocument document, Way way, bool unsaved)
@@ -184,8 +136,15 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
         if (Document!.IsLong)
             await Working();
         var before = Document!;
-        if (!Try(() => Document = change(before)))
+        var after = before;
+        if (!Try(() => after = change(before)))
             return;
+        if (Live is not null && !ReferenceEquals(after.File, before.File))
+        {
+            Live.Change(change);
+            return;
+        }
+        Document = after;
         Remember(null, before);
         CheckNow();
         Dismiss();
@@ -244,7 +203,9 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     {
         if (other is null)
             return;
-        Document = other with { Name = Document!.Name, Handle = Document.Handle };
+        // What is done in Word is undone there answer by answer, on the document as it is now.
+        Document = Live is null ? other with { Name = Document!.Name, Handle = Document.Handle } : Document! with { Now = other.Now };
+        LastEdit = Stopwatch.GetTimestamp();
         Past();
         Unsaved = true;
         CheckNow();
@@ -254,6 +215,7 @@ public sealed class Desk(TemplateFiles files, LazyParts parts)
     private void Remember(string? place, OpenDocument before)
     {
         done.Remember(place, before);
+        LastEdit = Stopwatch.GetTimestamp();
         Past();
         var first = !Unsaved;
         Unsaved = true;

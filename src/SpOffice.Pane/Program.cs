@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
 using Microsoft.AspNetCore.Components.WebAssembly.Services;
 using SpOffice.Pane;
+using SpOffice.Pane.Office;
 
 var builder = WebAssemblyHostBuilder.CreateDefault(args);
 builder.RootComponents.Add<App>("#pane");
@@ -10,4 +11,6 @@ builder.Services.AddSingleton<Browser>();
 builder.Services.AddSingleton<LazyAssemblyLoader>();
 builder.Services.AddSingleton<LazyParts>();
 builder.Services.AddSingleton<Corrections>();
+builder.Services.AddSingleton<WordLink>();
+builder.Services.AddSingleton<ExcelLink>();
 await builder.Build().RunAsync();

@@ -23,6 +23,9 @@ public enum View
 
     /// <summary>The document as a link and as text, for a browser that saves no files.</summary>
     Copy,
+
+    /// <summary>In Excel: the table of cases.</summary>
+    Cases,
 }
 
 /// <summary>How the form is shown.</summary>

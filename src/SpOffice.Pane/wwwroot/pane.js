@@ -7,6 +7,14 @@ const files = new Map();
 let next = 0;
 let unsaved = false;
 
+// The Office around the page, asked for by the manifest's address and never guessed; null on a plain page.
+export async function host() {
+  const asked = new URLSearchParams(location.search);
+  if (asked.get('office') !== '1') return null;
+  const name = await window.spofficeHost ?? null;
+  return { name, language: name && Office.context.displayLanguage, page: asked.get('page') };
+}
+
 addEventListener('beforeunload', event => { if (unsaved) event.preventDefault(); });
 
 // One key hides all content at once, even while .NET is busy.
@@ -51,6 +59,19 @@ function pick(endings) {
     input.accept = endings.join(',');
     input.addEventListener('change', () => resolve(input.files[0] ? { file: input.files[0] } : null));
     input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+}
+
+// Several files to read, none to save.
+export function chooseSeveral(endings) {
+  return new Promise(resolve => {
+    const input = Object.assign(document.createElement('input'), { type: 'file', multiple: true, accept: endings.join(',') });
+    input.addEventListener('change', () => resolve([...input.files].map(file => {
+      files.set(next, { file });
+      return { id: next++, name: file.name, size: file.size, kept: false };
+    })));
+    input.addEventListener('cancel', () => resolve([]));
     input.click();
   });
 }

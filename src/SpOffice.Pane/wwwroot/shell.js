@@ -15,8 +15,8 @@ export function setting(name) {
   try { return localStorage.getItem('spoffice.' + name); } catch { return null; }
 }
 
-export function language(known) {
-  return [setting('lang'), ...navigator.languages.map(tag => tag.slice(0, 2))].find(lang => known.includes(lang)) ?? known[0];
+export function language(known, host) {
+  return [setting('lang'), ...[host ?? '', ...navigator.languages].map(tag => tag.slice(0, 2))].find(lang => known.includes(lang)) ?? known[0];
 }
 
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');

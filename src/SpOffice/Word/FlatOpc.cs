@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace SpOffice.Word;
 
@@ -33,6 +34,23 @@ internal static class FlatOpc
         parts["[Content_Types].xml"] = Encoding.UTF8.GetBytes(types.Append("</Types>").ToString());
         return Package.Of(parts);
     });
+
+    /// <summary>Writes a package as Flat OPC, for <c>insertOoxml</c>.</summary>
+    public static string Write(Package package)
+    {
+        XNamespace pkg = Namespace;
+        var types = SafeXml.Load(package["[Content_Types].xml"]!);
+        return new XElement(pkg + "package", new XAttribute(XNamespace.Xmlns + "pkg", Namespace),
+            package.Names.Where(name => name != "[Content_Types].xml").OrderBy(name => name == "_rels/.rels" ? 0 : 1).Select(name =>
+            {
+                var type = ContentTypes.Of(types, name) ?? "application/octet-stream";
+                var content = package[name]!;
+                return new XElement(pkg + "part", new XAttribute(pkg + "name", "/" + name), new XAttribute(pkg + "contentType", type),
+                    type.EndsWith("xml", StringComparison.Ordinal)
+                        ? new XElement(pkg + "xmlData", SafeXml.Load(content))
+                        : new XElement(pkg + "binaryData", Convert.ToBase64String(content, Base64FormattingOptions.InsertLineBreaks)));
+            })).ToString(SaveOptions.DisableFormatting);
+    }
 
     private static byte[] Content(XmlReader reader)
     {

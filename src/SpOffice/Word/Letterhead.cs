@@ -101,12 +101,5 @@ internal sealed class Letterhead
         story.Descendants().Where(element => element.Name.LocalName is "docPr" or "cNvPr" or "shape").Attributes()
             .Where(attribute => attribute.Name.LocalName is "descr" or "title" or "alt").Remove();
 
-    private string? ContentType(string part)
-    {
-        var types = SafeXml.Load(package["[Content_Types].xml"]!);
-        var extension = part[(part.LastIndexOf('.') + 1)..];
-        return (string?)types.Elements(Names.Types + "Override").FirstOrDefault(type => (string?)type.Attribute("PartName") == "/" + part)?.Attribute("ContentType")
-            ?? (string?)types.Elements(Names.Types + "Default")
-                .FirstOrDefault(type => string.Equals((string?)type.Attribute("Extension"), extension, StringComparison.OrdinalIgnoreCase))?.Attribute("ContentType");
-    }
+    private string? ContentType(string part) => ContentTypes.Of(SafeXml.Load(package["[Content_Types].xml"]!), part);
 }

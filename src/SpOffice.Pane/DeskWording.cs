@@ -1,0 +1,78 @@
+using Microsoft.JSInterop;
+using SpOffice.Texts;
+
+namespace SpOffice.Pane;
+
+/// <summary>The data and the wording on the desk: little of it first, all of it once the first page stands.</summary>
+public sealed partial class Desk
+{
+    private Task? whole;
+
+    /// <summary>Forms, wording, mandates.</summary>
+    public Templates Templates { get; private set; } = null!;
+
+    /// <summary>Wording in the screen's language.</summary>
+    public ScreenTexts Texts { get; private set; } = null!;
+
+    /// <summary>Whether the whole program is there, not only what the first page needs.</summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>Changes the screen's language.</summary>
+    /// <exception cref="JSException">Its wording could not be fetched.</exception>
+    public async Task Speak(string screen)
+    {
+        Use(IsWhole ? await files.All(screen) : await files.First(screen), screen);
+        Tell();
+    }
+
+    /// <summary>Waits until the whole program is there. Whoever needs documents, mandates or speech waits here first.</summary>
+    /// <returns>Whether it is; if not, the user was told.</returns>
+    public async Task<bool> Ready()
+    {
+        try
+        {
+            await (whole ??= LoadWhole());
+            return true;
+        }
+        catch (JSException)
+        {
+            whole = null;
+            Announce(Say("loadFailed"), true);
+            return false;
+        }
+    }
+
+    /// <summary>Lays the user's own corrections over our data, or takes them away.</summary>
+    /// <exception cref="UnreadableException">They cannot be used.</exception>
+    public async Task Correct(byte[]? corrections)
+    {
+        var before = files.Corrections;
+        files.Corrections = corrections;
+        try
+        {
+            Use(await files.All(Texts.Lang), Texts.Lang);
+        }
+        catch (UnreadableException)
+        {
+            files.Corrections = before;
+            throw;
+        }
+        if (Document is not null)
+            CheckNow();
+        Tell();
+    }
+
+    private async Task LoadWhole()
+    {
+        await parts.Ready();
+        Use(await files.All(Texts.Lang), Texts.Lang);
+        IsWhole = true;
+        Tell();
+    }
+
+    private void Use(Templates templates, string screen) => (Templates, Texts) = (templates, templates.Screen(screen));
+
+    /// <summary>Wording of the pane, with values.</summary>
+    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
+        Wording.Fill(Texts.Pane.GetValueOrDefault(key, key), values.ToArray());
+}

@@ -1,0 +1,107 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Microsoft.Playwright;
+using SpOffice.OfficeHost;
+using SpOffice.OfficeHost.Word;
+using SpOffice.Submissions;
+using SpOffice.Word;
+using static Microsoft.Playwright.Assertions;
+
+namespace SpOffice.E2E.Office;
+
+/// <summary>A document open in the emulated Word with its pane, and what the user and others do to it.</summary>
+public sealed record OpenInWord(Session Session, IPage Page, IFrameLocator Pane, IReadOnlyList<string> Asked) : IAsyncDisposable
+{
+    public ILocator Live => Pane.Locator("[data-live]");
+
+    /// <summary>Opens a document with the pane beside it.</summary>
+    /// <param name="office">The emulated Office.</param>
+    /// <param name="file">The document.</param>
+    /// <param name="options">How Word presents itself.</param>
+    /// <param name="prepare">What goes wrong from the start on.</param>
+    /// <param name="library">Whether Microsoft's address answers.</param>
+    /// <param name="host"><c>word</c> or <c>excel</c>.</param>
+    /// <param name="width">Of the pane, in pixels.</param>
+    public static async Task<OpenInWord> In(OfficePane office, byte[] file, SessionOptions? options = null, Action<Session>? prepare = null, bool library = true, string host = "word", int width = 1000)
+    {
+        var session = office.Office.Open(host, file, options);
+        prepare?.Invoke(session);
+        var context = await office.Browser.NewContextAsync(new() { IgnoreHTTPSErrors = true, Locale = "en", ViewportSize = new() { Width = width, Height = 900 } });
+        context.SetDefaultTimeout(60_000);
+        await context.AddInitScriptAsync("delete window.showOpenFilePicker; delete window.showSaveFilePicker;");
+        var asked = new List<string>();
+        context.Request += (_, request) => asked.Add(request.Url + request.PostData);
+        if (!library)
+            await context.RouteAsync("**/officejs/**", route => route.AbortAsync());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(office.Office.Page(session, office.Address + "/?office=1"));
+        return new OpenInWord(session, page, page.FrameLocator("#pane"), asked);
+    }
+
+    /// <summary>Opens a submission and waits until the pane follows it.</summary>
+    public static async Task<OpenInWord> Following(OfficePane office, byte[] file, SessionOptions? options = null, Action<Session>? prepare = null)
+    {
+        var word = await In(office, file, options, prepare);
+        await word.Is("following");
+        return word;
+    }
+
+    /// <summary>Waits for a state.</summary>
+    public Task Is(string state) => Expect(Live).ToHaveAttributeAsync("data-live", state, new() { Timeout = 60_000 });
+
+    public ILocator Question(string place) => Pane.Locator($"[data-question='{place}']");
+
+    public ILocator Field(string place) => Question(place).Locator("input.case, textarea.case").First;
+
+    /// <summary>How the document in Word reads now.</summary>
+    public Submission Submission => SubmissionReader.Read(Session.Save(), Data.Templates, Bounds.Native).Submission;
+
+    /// <summary>Waits until Word has an answer.</summary>
+    public async Task Reads(string place, Answer? answer)
+    {
+        for (var attempt = 0; attempt < 150 && !Equals(Submission.At(place), answer); attempt++)
+            await Task.Delay(200);
+        Submission.At(place).ShouldBe(answer);
+    }
+
+    /// <summary>A second person edits one control.</summary>
+    public void SecondPerson(string tag, int index, string? text = null, string? action = null) =>
+        Session.Do(model => OfficeHost.Word.SecondPerson.Edit(((WordModel)model).File, tag, index, text, action).ShouldBeTrue());
+
+    /// <summary>The items of a group as blocks of the document.</summary>
+    public static List<SdtBlock> Items(WordprocessingDocument document, string group) =>
+        [.. document.MainDocumentPart!.Document.Descendants<SdtElement>().First(control => control.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value == group)
+            .Descendants<SdtContentBlock>().First().Elements<SdtBlock>()];
+
+    /// <summary>A second person moves an item before the one before it.</summary>
+    public void MoveUp(string group, int number) => Session.Edit(document =>
+    {
+        var items = Items(document, group);
+        items[number].Remove();
+        items[number - 1].InsertBeforeSelf(items[number]);
+    });
+
+    /// <summary>What is selected in Word.</summary>
+    public string Selected
+    {
+        get
+        {
+            var text = "";
+            Session.Do(model => text = PlainText.Of(((WordModel)model).File.Selection.Elements));
+            return text;
+        }
+    }
+
+    /// <summary>What is wrong with the file that was not wrong with another.</summary>
+    public IReadOnlyList<string> Violations(byte[] before) => [.. Errors(Session.Save()).Except(Errors(before))];
+
+    private static List<string> Errors(byte[] file)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(file), false);
+        return [.. new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document).Select(error => error.Description)];
+    }
+
+    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+}

@@ -1,0 +1,107 @@
+using SpOffice.Submissions;
+using SpOffice.Word;
+using static Microsoft.Playwright.Assertions;
+
+namespace SpOffice.E2E.Office;
+
+/// <summary>What a user does in Word with the pane beside the document.</summary>
+public sealed class WordTests(OfficePane office) : IClassFixture<OfficePane>
+{
+    private static byte[] Sample(string lang = "en", Func<Submission, Submission>? change = null) => File.ReadAllBytes(Data.Document(lang, change));
+
+    [Fact]
+    public async Task The_pane_opens_on_the_document_and_what_is_answered_there_is_in_it()
+    {
+        var file = Sample();
+        await using var word = await OpenInWord.Following(office, file);
+        await Expect(word.Pane.Locator(".document .completeness")).ToHaveAttributeAsync("data-ready", "yes");
+        await Expect(word.Field("victim[1]/victim.name")).ToHaveValueAsync("Ilaria Venn");
+        await word.Field("victim[2]/victim.occupation").FillAsync("Beekeeper");
+        await word.Reads("victim[2]/victim.occupation", new Answer.Text("Beekeeper"));
+        await word.Field("context.law").FillAsync("One.\nTwo.");
+        await word.Reads("context.law", new Answer.Text("One.\nTwo."));
+        word.Violations(file).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_typed_in_word_is_in_the_pane()
+    {
+        await using var word = await OpenInWord.Following(office, Sample());
+        word.SecondPerson("victim.occupation", 1, "Glassblower");
+        await Expect(word.Field("victim[2]/victim.occupation")).ToHaveValueAsync("Glassblower", new() { Timeout = 30_000 });
+    }
+
+    [Fact]
+    public async Task A_choice_is_set_and_a_finding_leads_to_its_place_in_word()
+    {
+        var file = Sample();
+        await using var word = await OpenInWord.Following(office, file);
+        await word.Question("victim[1]/victim.consent.publication").Locator("input[value=no]").CheckAsync();
+        await word.Reads("victim[1]/victim.consent.publication", new Answer.Choice("no"));
+        await word.Question("request.press-release").Locator("input[value=yes]").CheckAsync();
+        await word.Reads("request.press-release", new Answer.Choice("yes"));
+        await word.Pane.Locator("[data-page=check]").ClickAsync();
+        var finding = word.Pane.Locator("[data-finding=press-release-consented]").First;
+        await finding.Locator("summary").ClickAsync();
+        await finding.Locator("[data-action=go]").ClickAsync();
+        for (var attempt = 0; attempt < 100 && word.Selected.Length == 0; attempt++)
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        word.Selected.ShouldBe("Yes");
+        word.Violations(file).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Items_are_added_moved_and_taken_out()
+    {
+        var file = Sample();
+        await using var word = await OpenInWord.Following(office, file);
+        var names = word.Submission.Answers.Items("victim").Select(item => item.Text("victim.name")).ToList();
+        await word.Pane.Locator("[data-item='victim[2]'] [data-action=move-up]").ClickAsync();
+        await word.Reads("victim[1]/victim.name", new Answer.Text(names[1]!));
+        await word.Pane.Locator("[data-action=add][data-group=incident]").Last.ClickAsync();
+        var added = $"incident[{word.Submission.Answers.Items("incident").Length + 1}]/incident.place";
+        await word.Field(added).FillAsync("Westport");
+        await word.Reads(added, new Answer.Text("Westport"));
+        await word.Pane.Locator("[data-item='victim[1]'] [data-action=remove]").ClickAsync();
+        await word.Reads("victim[1]/victim.name", new Answer.Text(names[0]!));
+        word.Violations(file).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_form_is_put_into_the_users_own_document()
+    {
+        await using var word = await OpenInWord.In(office, []);
+        await word.Is("noform");
+        await word.Pane.Locator("[data-action=insert-form]").ClickAsync();
+        await word.Is("following");
+        await word.Field("victim[1]/victim.name").FillAsync("Ana Blue");
+        await word.Reads("victim[1]/victim.name", new Answer.Text("Ana Blue"));
+        word.Violations([.. word.Session.Save()]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_selected_passage_is_timed_and_becomes_a_document()
+    {
+        await using var word = await OpenInWord.Following(office, Sample());
+        word.SecondPerson("context.law", 0, action: "select");
+        await word.Pane.Locator("[data-page=statement]").ClickAsync();
+        await word.Pane.Locator("[data-action=take-selection]").ClickAsync();
+        await Expect(word.Pane.Locator("[data-seconds]")).ToBeVisibleAsync();
+        await word.Pane.Locator("[data-action=new-statement]").ClickAsync();
+        for (var attempt = 0; attempt < 100 && word.Session.Opened.Count == 0; attempt++)
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        StatementFile(word.Session.Opened[0]).ShouldBe(await word.Pane.Locator("#statement").InputValueAsync());
+    }
+
+    [Fact]
+    public async Task Nothing_of_the_case_leaves_the_browser_but_into_word()
+    {
+        await using var word = await OpenInWord.Following(office, Sample());
+        await word.Field("context.law").FillAsync("Zyxomma");
+        await word.Reads("context.law", new Answer.Text("Zyxomma"));
+        word.Asked.Where(request => request.Contains("Zyxomma", StringComparison.Ordinal)).ShouldAllBe(request => request.StartsWith(office.Office.Address));
+        word.Session.Settings.ShouldBeEmpty();
+    }
+
+    private static string StatementFile(byte[] document) => Speaking.StatementFile.Read(document, Bounds.Native).ReplaceLineEndings("\n").Trim();
+}
