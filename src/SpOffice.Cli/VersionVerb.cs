@@ -67,6 +67,11 @@ internal static class VersionVerb
         Each(json, "hits", made.Hits, hit => Object(json, ("id", hit.Id), ("text", hit.Text), ("role", hit.Role), ("where", hit.Where), ("context", hit.Context)));
         Each(json, "clues", made.Clues, clue => Object(json, ("id", clue.Id), ("kind", clue.Kind), ("text", clue.Text), ("where", clue.Where)));
         Each(json, "withdrawn", made.Withdrawn, json.WriteStringValue);
+        if (made.Message is { } message)
+        {
+            json.WritePropertyName("message");
+            Object(json, ("subject", message.Subject), ("text", message.Text));
+        }
         Each(json, "pictures", made.Pictures, picture => Object(json, ("name", picture.Name), ("location", picture.HasLocation ? "yes" : "no"), ("sha256", picture.Sha256)));
         Each(json, "rich", made.Rich, json.WriteStringValue);
         json.WriteEndObject();
@@ -95,6 +100,8 @@ internal static class VersionVerb
         string Where(string place) => FindingText.Locate(place, templates, texts);
         if (!made.Withdrawn.IsEmpty)
             Console.Error.WriteLine(SpOffice.Texts.Wording.Fill(words["withdrawn"], [("places", string.Join(", ", made.Withdrawn.Select(Where)))]));
+        if (made.Message is { } message)
+            Console.WriteLine($"{message.Subject}\n\n{message.Text}\n");
         else if (made.Stopped)
             Console.Error.WriteLine(words["stopped"]);
         Lines(words["hits"], made.Hits.Select(hit => $"{hit.Id}  {hit.Text}: … {hit.Context} …"));

@@ -50,7 +50,7 @@ public static class CleanFile
             parts.Edit(relations, root => parts.Remove("external-links", OfficeParts.OwnerOf(relations), root.Elements().Where(relation =>
                 (string?)relation.Attribute("TargetMode") == "External" && ((string?)relation.Attribute("Type"))?.EndsWith("/hyperlink", StringComparison.Ordinal) == false)));
         }
-        foreach (var picture in parts.Names.Where(name => name.Contains("/media/", StringComparison.Ordinal)))
+        foreach (var picture in parts.Names)
         {
             var bare = PictureMetadata.Without(parts[picture]!);
             if (bare.Length != parts[picture]!.Length && parts.MayRemove("picture-metadata", picture, 1))

@@ -30,6 +30,7 @@ public static class Version
         return made with
         {
             Withdrawn = withdrawn,
+            Message = withdrawn.IsEmpty ? null : WithdrawalMessage.For(reading.Submission, withdrawn, templates),
             Files = made.Hits.IsEmpty ? made.Files : [],
             Pictures = [.. Picture.In(package).Select(picture => new OriginalPicture(picture.Name, picture.HasLocation, Checksum(package, picture.Name)))],
             Rich = [.. reading.Submission.Items().SelectMany(item => item.Answers.Values, (item, answer) => (Place: item.PlaceOf(answer.Key), answer.Value))
@@ -51,5 +52,5 @@ public static class Version
     internal static bool IsText(Question question, Answer answer) => question.Kind is QuestionKind.Text or QuestionKind.File && answer is Answer.Text or Answer.Unclear;
 
     private static string Checksum(Package package, string picture) =>
-        Convert.ToHexStringLower(SHA256.HashData(package[package.Names.First(name => name.EndsWith("/" + picture, StringComparison.Ordinal))]!));
+        Convert.ToHexStringLower(SHA256.HashData(package[package.Names.First(name => ("/" + name).EndsWith("/media/" + picture, StringComparison.Ordinal))]!));
 }

@@ -32,6 +32,9 @@ public sealed record VersionResult(ImmutableArray<(string Name, byte[] Content)>
     /// <summary>Items of those whose consent was withdrawn, or <c>list</c> for one that only the list names. They stop every export.</summary>
     public ImmutableArray<string> Withdrawn { get; init; } = [];
 
+    /// <summary>The message to OHCHR about those who withdrew; null where nobody did.</summary>
+    public WithdrawalMessage? Message { get; init; }
+
     /// <summary>Pictures of the original.</summary>
     public ImmutableArray<OriginalPicture> Pictures { get; init; } = [];
 

@@ -72,7 +72,7 @@ internal sealed class Letterhead
         {
             if (package[name] is not { } content || !names.Add(name))
                 continue;
-            yield return (name, name.Contains("/media/", StringComparison.Ordinal) ? PictureMetadata.Without(content) : Story(content), ContentType(name));
+            yield return (name, PictureMetadata.Without(Story(content)), ContentType(name));
             if (package[Word.Relations.PathOf(name)] is { } relations)
                 yield return (Word.Relations.PathOf(name), relations, null);
             foreach (var relation in Word.Relations.Of(package, name))

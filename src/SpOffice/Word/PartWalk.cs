@@ -41,6 +41,9 @@ internal sealed class PartWalk
 
     public int ConfidentialPassages { get; private set; }
 
+    /// <summary>Whether text that was deleted with tracking on is still there.</summary>
+    public bool HasDeletions { get; private set; }
+
     /// <param name="part">The part's XML.</param>
     /// <param name="bounds">How deep it may nest.</param>
     /// <param name="isOurs">Whether a tag names a question, a group or a form.</param>
@@ -118,7 +121,11 @@ internal sealed class PartWalk
             case "sectPr":
                 ReadSection(reader);
                 break;
-            case "del" or "moveFrom" or "instrText" or "tblPr" or "tblGrid" or "trPr" or "tcPr" or "sdtEndPr":
+            case "del" or "moveFrom":
+                HasDeletions |= !reader.IsEmptyElement;
+                Skip(reader);
+                break;
+            case "instrText" or "tblPr" or "tblGrid" or "trPr" or "tcPr" or "sdtEndPr":
                 Skip(reader);
                 break;
         }

@@ -8,6 +8,6 @@ public sealed record Picture(string Name, bool HasLocation)
     /// <summary>The pictures of a package, in the order of its parts.</summary>
     internal static IEnumerable<Picture> In(Package package) =>
         from name in package.Names
-        where name.Contains("/media/", StringComparison.Ordinal)
+        where ("/" + name).Contains("/media/", StringComparison.Ordinal)
         select new Picture(name[(name.LastIndexOf('/') + 1)..], PictureLocation.IsIn(package[name]!));
 }

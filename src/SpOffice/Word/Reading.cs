@@ -35,6 +35,9 @@ public sealed record Reading(Submission Submission, int Version)
     /// <summary>Whether the sender's answers stand in a section of the document apart from the case.</summary>
     public required bool SenderApart { get; init; }
 
+    /// <summary>Whether text that was deleted with change tracking on is still in the document, where one click shows it.</summary>
+    public required bool HasDeletions { get; init; }
+
     /// <summary>The pictures in the document.</summary>
     public required ImmutableArray<Picture> Pictures { get; init; }
 

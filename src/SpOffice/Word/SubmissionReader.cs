@@ -31,6 +31,7 @@ public static class SubmissionReader
             ConfidentialPassages = walk.ConfidentialPassages,
             UnknownTags = [.. interpretation.UnknownTags],
             SenderApart = cover.IsApart,
+            HasDeletions = walk.HasDeletions || around.HasDeletions,
             Pictures = [.. Picture.In(package)],
             Authors = [.. walk.Authors.Select(author => ("body", author)), .. around.Authors],
         };

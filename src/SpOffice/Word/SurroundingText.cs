@@ -4,12 +4,13 @@ namespace SpOffice.Word;
 
 /// <summary>Text outside the body: headers and footers of the case, notes, comments, properties. What stands in the cover's own
 /// headers comes off with it.</summary>
-internal sealed record SurroundingText(ImmutableArray<DocumentText> Texts, ImmutableArray<(string Where, string Name)> Authors)
+internal sealed record SurroundingText(ImmutableArray<DocumentText> Texts, ImmutableArray<(string Where, string Name)> Authors, bool HasDeletions)
 {
     public static SurroundingText Of(Package package, string main, PartWalk walk, Cover cover, Bounds bounds)
     {
         var texts = new List<DocumentText>();
         var authors = new List<(string, string)>();
+        var deletions = false;
         var ofTheCase = OfTheCase(walk, cover);
         foreach (var relation in Relations.Of(package, main))
         {
@@ -23,6 +24,7 @@ internal sealed record SurroundingText(ImmutableArray<DocumentText> Texts, Immut
             if (where is null || package[relation.Target] is not { } part)
                 continue;
             var read = PartWalk.Of(part, bounds, _ => false);
+            deletions |= read.HasDeletions;
             texts.AddRange(read.Segments.Select(segment => new DocumentText(where, segment.Text, null)));
             authors.AddRange(read.Authors.Select(author => (where, author)));
         }
@@ -32,7 +34,7 @@ internal sealed record SurroundingText(ImmutableArray<DocumentText> Texts, Immut
             if (name is "creator" or "lastModifiedBy" or "Company" or "Manager")
                 authors.Add(("properties", value));
         }
-        return new SurroundingText([.. texts], [.. authors]);
+        return new SurroundingText([.. texts], [.. authors], deletions);
     }
 
     /// <summary>Ids of the headers and footers that a section of the case shows, its own or those it continues.</summary>

@@ -57,6 +57,8 @@ internal static class Firing
         ["state-link-explained"] = lang => Case.Sample(lang).With("perpetrator[2]/perpetrator.kind", "non-state").Without("perpetrator[2]/perpetrator.state-link"),
         ["names-out-of-file-name"] = lang => Case.Sample(lang).Named("Venn 2026.docx"),
         ["names-out-of-headers"] = lang => Case.Sample(lang).With("case.reference", "Venn-1"),
+        ["deletions-settled"] = Deleting,
+        ["deletions-settled/withheld"] = lang => Deleting(lang).WithNone("person[1]/person.name", "withheld"),
         ["answers-understood/date"] = lang => Case.Sample(lang).Replaced(Case.Templates.Dates.Of(new SpOffice.Submissions.PartialDate(2026, 10, 6), lang), "…"),
         ["answers-understood/choice"] = lang => Case.Sample(lang).Replaced($">{Case.Templates.Documents[lang].Option("request.joint", "joint")}<", ">…<"),
         ["answers-understood/country"] = lang => Case.Sample(lang).Replaced($">{Case.Templates.Countries.Name("XAA", lang)}<", ">Atlantis<"),
@@ -94,6 +96,9 @@ internal static class Firing
 
     /// <summary>The words of one of three languages.</summary>
     public static string In(string lang, string en, string fr, string es) => lang switch { "fr" => fr, "es" => es, _ => en };
+
+    private static Case Deleting(string lang) => Case.Sample(lang).Edited("word/document.xml", xml => xml.Insert(xml.LastIndexOf("<w:sectPr", StringComparison.Ordinal),
+        "<w:p><w:del w:id=\"77\" w:author=\"SpOffice\"><w:r><w:delText>Lund</w:delText></w:r></w:del></w:p>"));
 
     private static string SenderOf(string lang) =>
         Case.Templates.Sample(Case.Templates.Form("communication"), lang).Answers.Text("sender.name")!;

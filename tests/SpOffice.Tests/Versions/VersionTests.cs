@@ -59,6 +59,8 @@ public sealed class VersionTests
             var made = Make(Case.Sample(), new VersionRequest(audience) { Listed = [.. listed] });
             made.Files.ShouldBeEmpty();
             made.Withdrawn.ShouldBe(["victim[1]"]);
+            made.Message!.Text.ShouldContain("V1");
+            $"{made.Message.Subject} {made.Message.Text}".ShouldNotContain("Venn");
         }
     }
 

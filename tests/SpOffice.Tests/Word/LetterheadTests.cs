@@ -34,6 +34,19 @@ public sealed class LetterheadTests
     }
 
     [Fact]
+    public void Its_pictures_leave_their_metadata_and_their_alternative_text_behind()
+    {
+        var package = Package.Open(Letterheads.French(), Bounds.Native);
+        var picture = package.Names.First(name => name.EndsWith(".png"));
+        var header = package.Names.First(name => package[name]!.AsSpan().IndexOf("docPr"u8) >= 0);
+        var described = System.Text.Encoding.UTF8.GetString(package[header]!).Replace("docPr ", "docPr descr=\"Ondine\" ");
+        var head = package.With(picture, Checks.Pictures.Png(Checks.Pictures.Exif(true))).With(header, System.Text.Encoding.UTF8.GetBytes(described)).ToBytes();
+        var written = Package.Open(Documents.Empty("fr", head), Bounds.Native);
+        written[picture]!.AsSpan().IndexOf("eXIf"u8).ShouldBe(-1);
+        written.Names.Where(name => System.Text.Encoding.UTF8.GetString(written[name]!).Contains("Ondine")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_tracked_change_in_it_is_accepted()
     {
         var text = Documents.Body(Documents.Empty("en", Letterheads.Tracked())).Value;
