@@ -7,15 +7,13 @@ public sealed class Browser(IJSRuntime js)
 {
     private IJSObjectReference? module;
 
-    /// <summary>Loads the script.</summary>
-    public async Task Start() => module ??= await js.InvokeAsync<IJSObjectReference>("import", "./pane.js");
-
-    /// <summary>The screen's language: the one chosen before, else Office's or the browser's if we speak it, else English.</summary>
-    /// <param name="host">The language of the Office the pane stands in, or null.</param>
-    public async Task<string> Language(string? host) => await module!.InvokeAsync<string>("language", Templates.Languages, host);
-
-    /// <summary>The Office the pane stands in; null on a plain page. Its name is null where Office was asked for and does not answer.</summary>
-    public async Task<Host?> Host() => await module!.InvokeAsync<Host?>("host");
+    /// <summary>Loads the script, and asks where the pane stands. Every call into the page costs, and these are the first: it is one.</summary>
+    /// <param name="app">Its <c>Return</c> is called with the name of a page when the browser goes back or forward.</param>
+    public async Task<Beginning> Start<T>(DotNetObjectReference<T> app) where T : class
+    {
+        module = await js.InvokeAsync<IJSObjectReference>("import", "./pane.js");
+        return await module.InvokeAsync<Beginning>("begin", Templates.Languages, app);
+    }
 
     /// <summary>A file from where the pane comes from.</summary>
     /// <exception cref="JSException">It could not be fetched.</exception>
@@ -66,22 +64,17 @@ public sealed class Browser(IJSRuntime js)
     /// <returns>Whether it was copied; if not, it is selected.</returns>
     public async Task<bool> Copy(string id) => await module!.InvokeAsync<bool>("copy", id);
 
-    /// <summary>The name of the page in the address.</summary>
-    public async Task<string> Page() => await module!.InvokeAsync<string>("page");
-
     /// <summary>Puts the name of a page into the address, so that the browser's Back returns to the one before.</summary>
     /// <param name="name">Of a page; nothing of a case.</param>
     /// <param name="back">Whether the page takes the place of the one in the address.</param>
     public async Task Turn(string name, bool back) => await module!.InvokeVoidAsync("turn", name, back);
 
-    /// <summary>Has the browser's Back and Forward call <c>Return</c> with the name of a page.</summary>
-    public async Task OnReturn<T>(DotNetObjectReference<T> app) where T : class => await module!.InvokeVoidAsync("onReturn", app);
-
-    /// <summary>Takes the page away that stood there while the program started.</summary>
-    public async Task Reveal() => await module!.InvokeVoidAsync("reveal");
-
-    /// <summary>Has the tab ask before it closes.</summary>
-    public async Task Guard(bool unsaved) => await module!.InvokeVoidAsync("guard", unsaved);
+    /// <summary>A page stands: its language, its name in the address, and whether the tab asks before it closes. What stood there while the program started goes.</summary>
+    /// <param name="lang">Of the screen.</param>
+    /// <param name="hidden">What is said while all content is hidden.</param>
+    /// <param name="page">Its name; nothing of a case.</param>
+    /// <param name="unsaved">Whether work would be lost.</param>
+    public async Task Shown(string lang, string hidden, string page, bool unsaved) => await module!.InvokeVoidAsync("shown", lang, hidden, page, unsaved);
 
     /// <summary>Brings an element into view and into focus.</summary>
     public async Task Focus(string id) => await module!.InvokeVoidAsync("focus", id);
@@ -98,11 +91,18 @@ public sealed class Browser(IJSRuntime js)
     /// <summary>Forgets everything of ours that the browser keeps.</summary>
     public async Task Forget() => await module!.InvokeVoidAsync("forget");
 
-    /// <summary>Sets language and colours of the page.</summary>
-    public async Task Dress(string lang, string theme, string hidden) => await module!.InvokeVoidAsync("dress", lang, theme, hidden);
+    /// <summary>Sets the colours of the page.</summary>
+    /// <param name="theme"><c>system</c>, <c>light</c> or <c>dark</c>.</param>
+    public async Task Dress(string theme) => await module!.InvokeVoidAsync("dressIn", theme);
 
     private sealed record FileFacts(int Id, string Name, long Size, bool Kept);
 }
+
+/// <summary>Where the pane stands.</summary>
+/// <param name="Host">The Office around it; null on a plain page. Its name is null where Office was asked for and does not answer.</param>
+/// <param name="Lang">The screen's language: the one chosen before, else Office's or the browser's if we speak it, else English.</param>
+/// <param name="Page">The name of the page in the address.</param>
+public sealed record Beginning(Host? Host, string Lang, string Page);
 
 /// <summary>A file the user chose.</summary>
 /// <param name="Name">Without a folder.</param>

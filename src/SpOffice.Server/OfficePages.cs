@@ -22,21 +22,9 @@ internal static partial class OfficePages
         await Send(context, app.Environment.WebRootFileProvider.GetFileInfo("old-browser.html"));
     });
 
-    /// <summary>Serves the page inside Office, with the library's address in it.</summary>
-    public static void UseOfficePage(this WebApplication app, string library) => app.Use(async (context, next) =>
-    {
-        if (!context.Request.IsOffice())
-        {
-            await next();
-            return;
-        }
-        using var reader = new StreamReader(app.Environment.WebRootFileProvider.GetFileInfo("index.html").CreateReadStream());
-        var page = await reader.ReadToEndAsync();
-        context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.Headers.CacheControl = "no-cache";
-        await context.Response.WriteAsync(page.Replace("<script type=\"module\" src=\"shell.js\"></script>",
-            $"<script src=\"before-office.js\"></script>\n  <script src=\"{library}\"></script>\n  <script src=\"after-office.js\"></script>\n  <script type=\"module\" src=\"shell.js\"></script>", StringComparison.Ordinal));
-    });
+    /// <summary>The first page as it is inside Office, with the library's address in it.</summary>
+    public static string Inside(string page, string library) => page.Replace("<script type=\"module\" src=\"shell.js\"></script>",
+        $"<script src=\"before-office.js\"></script>\n  <script src=\"{library}\"></script>\n  <script src=\"after-office.js\"></script>\n  <script type=\"module\" src=\"shell.js\"></script>", StringComparison.Ordinal);
 
     private static async Task Send(HttpContext context, Microsoft.Extensions.FileProviders.IFileInfo file)
     {

@@ -15,9 +15,10 @@ var app = builder.Build();
 var library = app.Configuration["OfficeJs"] ?? OfficePages.Library;
 app.UseSecurityHeaders(app.Configuration["FrameAncestors"], library);
 app.UseOldBrowserPage();
-app.UseOfficePage(library);
 app.MapStaticAssets();
-app.MapFallbackToFile("/", "index.html");
+var first = FirstPage.Of(app.Environment.WebRootFileProvider);
+var inside = OfficePages.Inside(first, library);
+app.MapMethods("/", ["GET", "HEAD"], context => FirstPage.Send(context, context.Request.IsOffice() ? inside : first));
 app.MapManifests(app.Configuration["PublicAddress"]);
 app.MapMethods("/health", ["GET", "HEAD"], () => Results.Text("ok"));
 app.Lifetime.ApplicationStarted.Register(() =>

@@ -61,8 +61,8 @@ public sealed class Templates
         this.files = files;
         questions = new(() => Json(files["forms/questions.json"], FormJson.Default.QuestionFile).Questions.ToImmutableDictionary(question => question.Id));
         forms = new(() => [.. FormFiles.Select(path => Json(files[path], FormJson.Default.Form))]);
-        Documents = new(Languages.ToImmutableDictionary(lang => lang, lang => new Lazy<DocumentTexts>(() => Json(files[$"texts/documents.{lang}.json"], TextJson.Default.DocumentTexts))));
-        screens = Present(files, "texts/screen.{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<ScreenTexts>(() => Json(file.Bytes, TextJson.Default.ScreenTexts)));
+        Documents = new(Languages.ToImmutableDictionary(lang => lang, lang => new Lazy<DocumentTexts>(() => new DocumentTexts(files[$"texts/documents.{lang}.json"]))));
+        screens = Present(files, "texts/screen.{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<ScreenTexts>(() => new ScreenTexts(file.Bytes)));
         speech = Present(files, "speech/{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<SpeechLanguage>(() => SpeechLanguage.Parse(file.Bytes)));
         samples = files.Where(file => file.Key.StartsWith("samples/", StringComparison.Ordinal)).ToImmutableDictionary(file => file.Key, file => file.Value);
         mandates = new(() => MandateList.Parse(files["mandates.json"]));
@@ -94,7 +94,7 @@ public sealed class Templates
     /// <param name="spoken">Languages a statement is timed in.</param>
     public static IEnumerable<string> Paths(IEnumerable<string> screen, IEnumerable<string> spoken) =>
     [
-        .. FirstPaths(screen), "base.docx", "mandates.json", "suggestions.json", "channels.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
+        .. FirstPaths(screen), "forms/questions.json", .. FormFiles, "base.docx", "mandates.json", "suggestions.json", "channels.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
         "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
         "statements/marks.json", "statements/structures.json", "statements/names.json",
         "identifiers.json", "roles.json", "versions.json", "singling-out.json",
@@ -114,7 +114,10 @@ public sealed class Templates
 
     /// <summary>Of <see cref="Paths"/>, the few that a first page needs: what the forms ask, in words.</summary>
     public static IEnumerable<string> FirstPaths(IEnumerable<string> screen) =>
-        ["forms/questions.json", .. FormFiles, .. screen.SelectMany(lang => new[] { $"texts/screen.{lang}.json", $"texts/documents.{lang}.json" })];
+        [.. screen.SelectMany(lang => new[] { $"texts/screen.{lang}.json", $"texts/documents.{lang}.json" })];
+
+    /// <summary>The ids of the forms, known before a form is read.</summary>
+    public static IEnumerable<string> FormIds => FormFiles.Select(path => Path.GetFileNameWithoutExtension(path));
 
     /// <summary>Reads the files.</summary>
     /// <param name="files">Contents by path relative to <c>templates/</c>; a file that is missing fails when something in it is asked for.</param>

@@ -1,18 +1,25 @@
 // What only a browser can do: files, focus, settings, hiding. Everything that can be decided is C#.
-import { dressIn, get as early } from './shell.js';
-export { setting, language } from './shell.js';
-export { page, turn, onReturn } from './pages.js';
+import { language, get as early } from './shell.js';
+import { page, turn, onReturn } from './pages.js';
+export { dressIn, setting } from './shell.js';
+export { turn } from './pages.js';
 
 const files = new Map();
 let next = 0;
 let unsaved = false;
 
 // The Office around the page, asked for by the manifest's address and never guessed; null on a plain page.
-export async function host() {
+async function host() {
   const asked = new URLSearchParams(location.search);
   if (asked.get('office') !== '1') return null;
   const name = await window.spofficeHost ?? null;
   return { name, language: name && Office.context.displayLanguage, page: asked.get('page') };
+}
+
+export async function begin(languages, app) {
+  onReturn(app);
+  const around = await host();
+  return { host: around, lang: language(languages, around?.language), page: page() };
 }
 
 addEventListener('beforeunload', event => { if (unsaved) event.preventDefault(); });
@@ -138,8 +145,6 @@ export async function copy(id) {
   try { await navigator.clipboard.writeText(text.value); return true; } catch { return document.execCommand('copy'); }
 }
 
-export function guard(value) { unsaved = value; }
-
 export function focus(id) {
   const element = document.getElementById(id);
   if (!element) return;
@@ -178,10 +183,10 @@ export async function keepForOffline() {
   } catch { /* private windows and full disks: the program then needs the network */ }
 }
 
-export function reveal() { document.getElementById('shell')?.remove(); }
-
-export function dress(lang, theme, hidden) {
+export function shown(lang, hidden, name, isUnsaved) {
+  document.getElementById('shell')?.remove();
   document.documentElement.lang = lang;
-  dressIn(theme);
   document.getElementById('curtain').textContent = hidden;
+  turn(name, false);
+  unsaved = isUnsaved;
 }

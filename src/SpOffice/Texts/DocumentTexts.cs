@@ -24,16 +24,37 @@ public sealed record FormText(string Title, string Control);
 public sealed record GroupText(string Title, string Item);
 
 /// <summary>Wording that ends up in a document, in one language: <c>texts/documents.&lt;lang&gt;.json</c>.</summary>
-public sealed record DocumentTexts(
-    string Lang,
-    ImmutableDictionary<string, string> Words,
-    ImmutableDictionary<string, FormText> Forms,
-    ImmutableDictionary<string, string> Sections,
-    ImmutableDictionary<string, GroupText> Groups,
-    ImmutableDictionary<string, QuestionText> Questions,
-    ImmutableDictionary<string, ImmutableDictionary<string, string>> Choices,
-    ImmutableArray<string> Leftovers)
+public sealed class DocumentTexts
 {
+    private readonly Sections parts;
+    private ImmutableArray<string>? leftovers;
+
+    internal DocumentTexts(byte[] json) => parts = new Sections(json);
+
+    /// <summary>The language.</summary>
+    public string Lang => field ??= parts.Read("lang", TextJson.Default.String);
+
+    /// <summary>Words of the document itself.</summary>
+    public ImmutableDictionary<string, string> Words => field ??= parts.Read("words", TextJson.Default.ImmutableDictionaryStringString);
+
+    /// <summary>By the id of the form.</summary>
+    public ImmutableDictionary<string, FormText> Forms => field ??= parts.Read("forms", TextJson.Default.ImmutableDictionaryStringFormText);
+
+    /// <summary>Headings, by the id of the section.</summary>
+    public ImmutableDictionary<string, string> Sections => field ??= parts.Read("sections", TextJson.Default.ImmutableDictionaryStringString);
+
+    /// <summary>By the id of the group.</summary>
+    public ImmutableDictionary<string, GroupText> Groups => field ??= parts.Read("groups", TextJson.Default.ImmutableDictionaryStringGroupText);
+
+    /// <summary>By the id of the question.</summary>
+    public ImmutableDictionary<string, QuestionText> Questions => field ??= parts.Read("questions", TextJson.Default.ImmutableDictionaryStringQuestionText);
+
+    /// <summary>The words for each option, by the id of the question.</summary>
+    public ImmutableDictionary<string, ImmutableDictionary<string, string>> Choices => field ??= parts.Read("choices", TextJson.Default.ImmutableDictionaryStringImmutableDictionaryStringString);
+
+    /// <summary>Words that are left over in a text nobody finished.</summary>
+    public ImmutableArray<string> Leftovers => leftovers ??= parts.Read("leftovers", TextJson.Default.ImmutableArrayString);
+
     /// <summary>The words for a non-answer.</summary>
     public string Word(NonAnswer none) => Words[none switch
     {
