@@ -17,7 +17,8 @@ internal static class CheckReportText
         var report = result.Report!;
         Console.WriteLine(result.File);
         Console.WriteLine(CompletenessText.Of(report, texts));
-        Console.WriteLine(texts.Hints[report.Likely]);
+        if (report.IsLetter)
+            Console.WriteLine(texts.Hints[report.Likely]);
         foreach (var group in report.Findings.GroupBy(finding => finding.Severity))
         {
             Console.WriteLine();

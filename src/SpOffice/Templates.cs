@@ -34,6 +34,7 @@ public sealed class Templates
     private readonly ImmutableDictionary<string, byte[]> samples;
     private readonly Lazy<ImmutableDictionary<string, Question>> questions;
     private readonly Lazy<ImmutableArray<Form>> forms;
+    private readonly Lazy<ImmutableArray<Aim>> aims;
     private readonly Lazy<MandateList> mandates;
     private readonly Lazy<Suggestions> suggestions;
     private readonly Lazy<ImmutableArray<Channel>> channels;
@@ -60,7 +61,8 @@ public sealed class Templates
     {
         this.files = files;
         questions = new(() => Json(files["forms/questions.json"], FormJson.Default.QuestionFile).Questions.ToImmutableDictionary(question => question.Id));
-        forms = new(() => [.. FormFiles.Select(path => Json(files[path], FormJson.Default.Form))]);
+        forms = new(() => [.. FormIds.Select(id => Json(files[$"forms/{id}.json"], FormJson.Default.Form))]);
+        aims = new(() => Aim.Parse(files["forms/aims.json"]));
         Documents = new(Languages.ToImmutableDictionary(lang => lang, lang => new Lazy<DocumentTexts>(() => new DocumentTexts(files[$"texts/documents.{lang}.json"]))));
         screens = Present(files, "texts/screen.{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<ScreenTexts>(() => new ScreenTexts(file.Bytes)));
         speech = Present(files, "speech/{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<SpeechLanguage>(() => SpeechLanguage.Parse(file.Bytes)));
@@ -94,13 +96,14 @@ public sealed class Templates
     /// <param name="spoken">Languages a statement is timed in.</param>
     public static IEnumerable<string> Paths(IEnumerable<string> screen, IEnumerable<string> spoken) =>
     [
-        .. FirstPaths(screen), "forms/questions.json", .. FormFiles, "base.docx", "mandates.json", "suggestions.json", "channels.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
+        .. FirstPaths(screen), "forms/questions.json", .. FormIds.Select(id => $"forms/{id}.json"),
+        "base.docx", "mandates.json", "suggestions.json", "channels.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
         "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
         "statements/marks.json", "statements/structures.json", "statements/names.json",
         "identifiers.json", "roles.json", "versions.json", "singling-out.json",
         .. ConsentLanguages.Select(lang => $"consent/{lang}.json"),
         .. Languages.Except(screen).Select(lang => $"texts/documents.{lang}.json"),
-        .. Languages.SelectMany(lang => FormFiles.Select(form => $"samples/{Path.GetFileNameWithoutExtension(form)}.{lang}.json")),
+        .. Languages.SelectMany(lang => FormIds.Select(form => $"samples/{form}.{lang}.json")),
         .. spoken.SelectMany(lang => new[] { $"speech/{lang}.json", $"shortenings/{lang}.json" }),
     ];
 
@@ -112,12 +115,9 @@ public sealed class Templates
     public static IEnumerable<string> RoutePaths(IEnumerable<string> screen) =>
         ["routes.json", "deadlines.json", "calendar.json", .. screen.Select(lang => $"texts/routes.{lang}.json")];
 
-    /// <summary>Of <see cref="Paths"/>, the few that a first page needs: what the forms ask, in words.</summary>
+    /// <summary>Of <see cref="Paths"/>, the few that a first page needs: which forms there are, in words.</summary>
     public static IEnumerable<string> FirstPaths(IEnumerable<string> screen) =>
-        [.. screen.SelectMany(lang => new[] { $"texts/screen.{lang}.json", $"texts/documents.{lang}.json" })];
-
-    /// <summary>The ids of the forms, known before a form is read.</summary>
-    public static IEnumerable<string> FormIds => FormFiles.Select(path => Path.GetFileNameWithoutExtension(path));
+        ["forms/aims.json", .. screen.SelectMany(lang => new[] { $"texts/screen.{lang}.json", $"texts/documents.{lang}.json" })];
 
     /// <summary>Reads the files.</summary>
     /// <param name="files">Contents by path relative to <c>templates/</c>; a file that is missing fails when something in it is asked for.</param>
@@ -128,6 +128,9 @@ public sealed class Templates
 
     /// <summary>The forms.</summary>
     public ImmutableArray<Form> Forms => forms.Value;
+
+    /// <summary>What one may want to do, with the forms for it.</summary>
+    public ImmutableArray<Aim> Aims => aims.Value;
 
     /// <summary>Document wording by language.</summary>
     public DocumentLanguages Documents { get; }
@@ -234,7 +237,11 @@ public sealed class Templates
     /// <summary>The invented, complete sample of a form.</summary>
     public Submission Sample(Form form, string lang) => AnswerJson.Read(samples[$"samples/{form.Id}.{lang}.json"], form, lang, this);
 
-    private static readonly ImmutableArray<string> FormFiles = ["forms/communication.json"];
+    /// <summary>The forms, by id: a file each in <c>forms/</c> and a sample for each language in <c>samples/</c>.</summary>
+    private static readonly ImmutableArray<string> FormIds =
+    [
+        "communication",
+    ];
 
     private static IEnumerable<(string Lang, byte[] Bytes)> Present(IReadOnlyDictionary<string, byte[]> files, string pattern)
     {

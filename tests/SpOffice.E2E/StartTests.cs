@@ -12,8 +12,9 @@ public sealed class StartTests(ServedPane pane)
         await page.RouteAsync("**/*.wasm", route => route.AbortAsync());
         await page.GotoAsync(pane.Address);
         await Expect(page.Locator("#shell h1")).Not.ToBeEmptyAsync();
-        await page.Locator("#form summary").Nth(2).ClickAsync();
-        await Expect(page.Locator("#form details[open] dd").First).Not.ToBeEmptyAsync();
+        await page.Locator("[data-form=communication] > summary").ClickAsync();
+        await page.Locator("[data-form=communication] details summary").Nth(2).ClickAsync();
+        await Expect(page.Locator("[data-form=communication] details[open] dd").First).Not.ToBeEmptyAsync();
         await context.CloseAsync();
     }
 

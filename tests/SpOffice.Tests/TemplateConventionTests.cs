@@ -77,6 +77,27 @@ public partial class TemplateConventionTests
         }
     }
 
+    [Fact]
+    public void Every_form_is_offered_once_and_in_words()
+    {
+        var offered = Case.Templates.Aims.SelectMany(aim => aim.Forms).ToList();
+        offered.Order(StringComparer.Ordinal).ShouldBe(Forms.Select(form => form.Id).Order(StringComparer.Ordinal));
+        var words = Case.Templates.Aims.Select(aim => "aim-" + aim.Id).Concat(offered.SelectMany(form => new[] { "do-" + form, "about-" + form }));
+        words.Where(key => !Case.Templates.Screen("en").Pane.ContainsKey(key)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_section_serves_purposes_its_form_has_and_pastes_into_a_question_it_asks()
+    {
+        foreach (var form in Forms)
+        {
+            var purposes = form.Purpose is { } question ? Case.Templates.Questions[question].Options : [];
+            form.Sections.SelectMany(section => section.For).Except(purposes).ShouldBeEmpty(form.Id);
+            form.Sections.Where(section => section.Paste is { } paste && section.Questions.All(asked => asked.Id != paste)).ShouldBeEmpty(form.Id);
+            form.Fresh.Where(id => !form.HasGroup(id) && !form.Asks(id)).ShouldBeEmpty(form.Id);
+        }
+    }
+
     [Theory, MemberData(nameof(DataFiles))]
     public void Every_fact_has_a_source_and_a_date(string file)
     {

@@ -35,9 +35,23 @@ const json = async path => JSON.parse(new TextDecoder().decode(await get(path)))
 async function paint() {
   const lang = language(['en', 'fr', 'es']);
   document.documentElement.lang = lang;
-  const [screen, documents, form] = await Promise.all([`texts/screen.${lang}`, `texts/documents.${lang}`, 'forms/communication'].map(name => json(`templates/${name}.json`)));
+  const [screen, documents, { aims }] = await Promise.all([`texts/screen.${lang}`, `texts/documents.${lang}`, 'forms/aims'].map(name => json(`templates/${name}.json`)));
   for (const element of document.querySelectorAll('#shell [data-text]')) element.textContent = screen.pane[element.dataset.text];
-  document.getElementById('form')?.append(...form.sections.map(section => outline(section, screen, documents)));
+  document.getElementById('forms')?.append(...aims.flatMap(aim => [Object.assign(document.createElement('h3'), { textContent: screen.pane['aim-' + aim.id] }),
+    ...aim.forms.map(form => whole(form, screen, documents))]));
+}
+
+// What a form asks is fetched when somebody wants to read it.
+function whole(form, screen, documents) {
+  const part = document.createElement('details');
+  part.dataset.form = form;
+  part.append(Object.assign(document.createElement('summary'), { textContent: screen.pane['do-' + form] }),
+    Object.assign(document.createElement('p'), { textContent: screen.pane['about-' + form] }));
+  part.addEventListener('toggle', async () => {
+    const { sections } = await json(`templates/forms/${form}.json`);
+    part.append(...sections.map(section => outline(section, screen, documents)));
+  }, { once: true });
+  return part;
 }
 
 function outline(section, screen, documents) {

@@ -6,7 +6,7 @@ public sealed class AbsentVictimRepresented() : Check("absent-victim-represented
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft) =>
         from victim in draft.Items("victim")
-        where victim.Answers.Option("victim.situation") is "dead" or "missing"
+        where draft.Form.Asks("victim.consent.giver") && victim.Answers.Option("victim.situation") is "dead" or "missing"
             && victim.Answers.Option("victim.consent.giver") is null or "victim"
             && !Draft.IsGiven(victim.Answers["victim.consent.relation"])
         select Should(victim.PlaceOf("victim.consent.giver"), ("person", FindingValue.OfPlace(victim.Place)));

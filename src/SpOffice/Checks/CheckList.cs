@@ -75,6 +75,9 @@ public sealed record CheckReport(
     private ILookup<string, Finding>? byPlace;
     private Dictionary<string, bool>? required;
 
+    /// <summary>Whether the form is for a letter that may be one of several kinds; elsewhere <see cref="Likely"/> says nothing.</summary>
+    public bool IsLetter => Form.Asks("urgent.requested");
+
     /// <summary>The findings at a place, in the order of the report.</summary>
     public IEnumerable<Finding> At(string place) => (byPlace ??= Findings.ToLookup(finding => finding.Place))[place];
 

@@ -7,6 +7,6 @@ public sealed class ChildConsentExplained() : Check("child-consent-explained")
     public override IEnumerable<Finding> Find(Draft draft) =>
         from victim in draft.Items("victim")
         let age = VictimAge.Of(victim, draft.Today)
-        where age < draft.Templates.Rules.Limit(Id, "years") && victim.Answers.Option("victim.consent.giver") is null or "victim" && !Draft.IsGiven(victim.Answers["victim.consent.relation"])
+        where draft.Form.Asks("victim.consent.giver") && age < draft.Templates.Rules.Limit(Id, "years") && victim.Answers.Option("victim.consent.giver") is null or "victim" && !Draft.IsGiven(victim.Answers["victim.consent.relation"])
         select Hint(victim.PlaceOf("victim.consent.giver"), ("person", FindingValue.OfPlace(victim.Place)), ("age", age.Value));
 }

@@ -6,7 +6,9 @@ public sealed class ConsentGiverNamed() : Check("consent-giver-named")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
-        foreach (var victim in draft.Items("victim").Where(victim => victim.Answers.Option("victim.consent.letter") is not null))
+        if (!draft.Form.Asks("victim.consent.giver"))
+            yield break;
+        foreach (var victim in draft.Items("victim").Where(victim => draft.HasConsent(victim, "yes") || draft.HasConsent(victim, "no")))
         {
             var person = ("person", FindingValue.OfPlace(victim.Place));
             var giver = victim.Answers.Option("victim.consent.giver");

@@ -18,6 +18,7 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     private IReadOnlyList<Item>? namedVictims;
     private IReadOnlyList<string>? peopleNames;
     private IReadOnlyList<Requirement>? requirements;
+    private ILookup<string, Question>? consents;
 
     private readonly Passages passages = Looked ?? new();
 
@@ -61,6 +62,13 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
 
     /// <summary>Every required question where it applies.</summary>
     internal IReadOnlyList<Requirement> Requirements => requirements ??= [.. Requirement.Of(this)];
+
+    /// <summary>The consents that a victim is asked for where the case stands now.</summary>
+    internal IEnumerable<Question> ConsentsOf(Item victim) => (consents ??= Requirements.Where(requirement => requirement.Item.Group == "victim" && Templates.Questions[requirement.Question.Id].Consent)
+        .ToLookup(requirement => requirement.Item.Place, requirement => Templates.Questions[requirement.Question.Id]))[victim.Place];
+
+    /// <summary>Whether one of these consents was answered so.</summary>
+    internal bool HasConsent(Item victim, string option) => ConsentsOf(victim).Any(consent => consent.ConsentFor != "publication" && victim.Answers.Option(consent.Id) == option);
 
     /// <summary>Whether a victim is identified by name.</summary>
     public static bool IsNamed(Item victim) => victim.Answers.Text("victim.name") is { } name

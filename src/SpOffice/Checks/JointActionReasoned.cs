@@ -8,6 +8,8 @@ public sealed class JointActionReasoned() : Check("joint-action-reasoned")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
+        if (!draft.Form.Asks("request.joint"))
+            yield break;
         var mandates = (draft.Answers["request.mandates"] as Answer.Several)?.Ids.Length ?? 0;
         var joint = draft.Answers.Option("request.joint");
         if ((joint is not null || mandates > 1) && !Draft.IsGiven(draft.Answers["request.joint-reason"]))

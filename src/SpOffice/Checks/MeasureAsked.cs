@@ -1,12 +1,12 @@
 namespace SpOffice.Checks;
 
-/// <summary>The submission says what the experts should do (facts I31).</summary>
+/// <summary>A submission that must say what the experts should do says it (facts I31).</summary>
 public sealed class MeasureAsked() : Check("measure-asked")
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
-        if (draft.Form.Asks("request.measures") && !Draft.IsGiven(draft.Answers["request.measures"]))
+        if (draft.Requirements.Any(requirement => requirement.Question is { Id: "request.measures", Blocks: true }) && !Draft.IsGiven(draft.Answers["request.measures"]))
             yield return Must("request.measures");
     }
 }

@@ -2,13 +2,13 @@ using SpOffice.Submissions;
 
 namespace SpOffice.Checks;
 
-/// <summary>Who refuses the letter to the Government is not named in it (facts I3).</summary>
+/// <summary>Who refuses what the document is for is not named in it: the letter to the Government, a procedure, a report (facts I3).</summary>
 public sealed class RefusalRespected() : Check("refusal-respected")
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft) =>
         from victim in draft.NamedVictims
-        where victim.Answers.Option("victim.consent.letter") == "no"
+        where draft.HasConsent(victim, "no")
         select Must(victim.PlaceOf("victim.name"), ("person", FindingValue.OfPlace(victim.Place)));
 
     /// <inheritdoc/>

@@ -8,4 +8,5 @@ internal sealed record QuestionFile(ImmutableArray<Question> Questions);
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(QuestionFile))]
 [JsonSerializable(typeof(Form))]
+[JsonSerializable(typeof(AimFile))]
 internal sealed partial class FormJson : JsonSerializerContext;

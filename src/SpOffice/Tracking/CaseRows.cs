@@ -1,4 +1,5 @@
 using System.Globalization;
+using SpOffice.Forms;
 using SpOffice.Submissions;
 using SpOffice.Texts;
 
@@ -18,17 +19,19 @@ internal static class CaseRows
         if (names.IsIn(Plain.Of(reference)))
             throw new UnreadableException("reference-names", ("ref", reference));
         var mandates = string.Join("; ", (answers["request.mandates"] as Answer.Several)?.Ids.Select(id => texts.Short(templates.Mandates.Get(id)?.Name(lang) ?? id)) ?? []);
-        yield return ("Cases", new Dictionary<string, string>
+        var form = submission.Form;
+        // A later document about the same case says nothing of what its form does not ask.
+        yield return ("Cases", new Dictionary<string, string>(new (string Column, bool Asked, string Value)[]
         {
-            ["case.reference"] = reference,
-            ["addressee.country"] = string.Join("; ", Addressees(submission, templates, lang).Distinct()),
-            ["request.mandates"] = mandates,
-            ["case.status"] = answers.Option("case.status") ?? "",
-            ["urgent.requested"] = answers.Option("urgent.requested") ?? "",
-            ["case.victim-count"] = Count(submission),
-            ["case.first-event"] = Day(Dates(submission, "")),
-            ["case.disappeared"] = Day(Dates(submission, "disappearance")),
-        });
+            ("case.reference", true, reference),
+            ("addressee.country", form.HasGroup("addressee"), string.Join("; ", Addressees(submission, templates, lang).Distinct())),
+            ("request.mandates", form.Asks("request.mandates"), mandates),
+            ("case.status", form.Asks("case.status"), answers.Option("case.status") ?? ""),
+            ("urgent.requested", form.Asks("urgent.requested"), answers.Option("urgent.requested") ?? ""),
+            ("case.victim-count", form.HasGroup("victim"), Count(submission)),
+            ("case.first-event", form.HasGroup("incident"), Day(Dates(submission, ""))),
+            ("case.disappeared", form.HasGroup("incident"), Day(Dates(submission, "disappearance"))),
+        }.Where(cell => cell.Asked).Select(cell => KeyValuePair.Create(cell.Column, cell.Value))));
         yield return ("Submissions", new Dictionary<string, string>
         {
             ["case.reference"] = reference,
@@ -39,18 +42,25 @@ internal static class CaseRows
         foreach (var (victim, i) in answers.Items("victim").Select((victim, i) => (victim, i)).Where(victim => !victim.victim.IsEmpty))
         {
             var code = victim.Text("victim.reference") is { Length: > 0 and <= 12 } own && !names.IsIn(Plain.Of(own)) ? own : string.Create(CultureInfo.InvariantCulture, $"V{i + 1}");
-            yield return ("Consent", new Dictionary<string, string>
+            yield return ("Consent", new Dictionary<string, string>(Consents(victim, form, templates))
             {
                 ["case.reference"] = reference,
                 ["victim.reference"] = code,
-                ["victim.consent.letter"] = Consent(victim, "victim.consent.letter"),
-                ["victim.consent.publication"] = Consent(victim, "victim.consent.publication"),
                 // Of a month, the first day: consent is rather asked again too early.
                 ["victim.consent.date"] = TrackerCells.Day(victim.Date("victim.consent.date")?.Earliest),
                 ["victim.consent.form"] = victim.Option("victim.consent.form") ?? "",
             });
         }
     }
+
+    /// <summary>The consents the form asks for, each under its purpose. Where two questions make one consent, it is given by two yeses.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Consents(Answers victim, Form form, Templates templates) =>
+        from asked in form.Questions
+        where asked.Section.Group == "victim"
+        let purpose = templates.Questions[asked.Question.Id].ConsentFor
+        where purpose is not null
+        group Consent(victim, asked.Question.Id) by purpose switch { "communication" => "victim.consent.letter", "publication" => "victim.consent.publication", _ => "consent." + purpose } into given
+        select KeyValuePair.Create(given.Key, given.Contains("no") ? "no" : given.Contains("") ? "" : "yes");
 
     /// <summary>Not known or withheld counts as no (SAFETY).</summary>
     private static string Consent(Answers victim, string question) => victim.Option(question) ?? (victim[question] is null ? "" : "no");

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SpOffice.Checks;
+using SpOffice.Forms;
 using SpOffice.Submissions;
 using SpOffice.Texts;
 using SpOffice.Word;
@@ -47,7 +48,7 @@ internal static partial class NamesOfCase
             yield return new Named(victim, "victim", NamedKind.Person)
             {
                 Item = item.Place,
-                Covered = IsMarked("victim.name") || item.Answers.Option("victim.consent.letter") == "yes",
+                Covered = IsMarked("victim.name") || HasAgreed(item, reading.Submission.Form, templates),
                 Withdrawn = Draft.IsGiven(item.Answers["victim.consent.withdrawn"]),
             };
         }
@@ -69,6 +70,14 @@ internal static partial class NamesOfCase
         var places = Places.SelectMany(question => (item.Answers.Text(question) ?? "").Split(PartEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         foreach (var place in places.Where(place => templates.Countries.Find(place) is null && place.Length > 2).Distinct())
             yield return new Named(place, "place", NamedKind.Place) { Item = item.Place, Covered = true };
+    }
+
+    /// <summary>Whether the victim agreed to all that the form is for; publication is asked apart. What is only asked under a condition may be open.</summary>
+    private static bool HasAgreed(Item victim, Form form, Templates templates)
+    {
+        var asked = form.Questions.Where(asked => asked.Section.Group == "victim" && templates.Questions[asked.Question.Id].ConsentFor is not (null or "publication"))
+            .Select(asked => (asked.Question.When, Answer: victim.Answers[asked.Question.Id])).Where(asked => asked.When is null || asked.Answer is not null).ToList();
+        return asked.Count > 0 && asked.All(consent => consent.Answer is Answer.Choice { Option: "yes" });
     }
 
     /// <summary>A name of one to three words without a comma may be a person's.</summary>

@@ -16,7 +16,8 @@ internal static class FormOf
             throw new UnreadableException("two-forms", ("first", named[0][Names.FormTag.Length..]), ("second", named[1][Names.FormTag.Length..]));
         if (named.Count > 0)
             return Named(named[0].Split('/'), templates);
-        var form = templates.Forms.MaxBy(form => controls.Count(control => form.Asks(control.Tag)))!;
+        // Many forms share questions: of two that know as many of the tags, the one that asks less fits better.
+        var form = templates.Forms.OrderByDescending(form => controls.Count(control => form.Asks(control.Tag))).ThenBy(form => form.Questions.Count()).First();
         var known = controls.Where(control => form.Asks(control.Tag)).ToList();
         if (known.Count == 0)
             throw new UnreadableException(SaysOurWords(walk, templates) ? "lost-tags" : "no-form");

@@ -33,7 +33,7 @@ public class CheckListPropertyTests
     {
         0 => draft.Without(change.Place),
         1 => draft.WithNone(change.Place),
-        _ when Case.Templates.Questions[SpOffice.Submissions.Place.Question(change.Place)].Kind == Forms.QuestionKind.Text => draft.With(change.Place, change.Words),
+        _ when Case.Templates.Questions[SpOffice.Submissions.Place.Question(change.Place)].Kind == SpOffice.Forms.QuestionKind.Text => draft.With(change.Place, change.Words),
         _ => draft,
     };
 }

@@ -2,14 +2,14 @@ namespace SpOffice.Tests.Checks;
 
 public class CheckListTests
 {
-    public static TheoryData<string> Languages() => [.. Templates.Languages];
+    public static TheoryData<string, string> Samples() => [.. from form in Case.Templates.Forms from lang in form.Languages select (form.Id, lang)];
 
     public static TheoryData<string> Wordings() => [.. Case.Templates.Screen("en").Checks.Keys.Order(StringComparer.Ordinal)];
 
-    [Theory, MemberData(nameof(Languages))]
-    public void Finds_nothing_in_the_complete_sample(string lang)
+    [Theory, MemberData(nameof(Samples))]
+    public void Finds_nothing_in_the_complete_sample(string form, string lang)
     {
-        var report = Case.Sample(lang).Report();
+        var report = Case.Sample(lang, form).Report();
         report.Findings.ShouldBeEmpty();
         report.Ready.ShouldBeTrue();
         report.Answered.ShouldBe(report.Asked);
