@@ -17,7 +17,7 @@ internal static class CheckReportText
         var report = result.Report!;
         Console.WriteLine(result.File);
         Console.WriteLine(CompletenessText.Of(report, texts));
-        Console.WriteLine(texts.Hints[report.Likely]);
+        Console.WriteLine(FindingText.Likely(report, templates, texts));
         foreach (var group in report.Findings.GroupBy(finding => finding.Severity))
         {
             Console.WriteLine();

@@ -190,7 +190,7 @@ public sealed class Templates
     public RouteTexts RouteTexts(string lang) => SpOffice.Routes.RouteTexts.Parse(files[$"texts/routes.{lang}.json"]);
 
     /// <summary>What the data say, and how sure they are.</summary>
-    public IEnumerable<Fact> AllFacts => Fact.Files.SelectMany(file => Fact.Of(file, files[file]));
+    public IEnumerable<Fact> AllFacts => Fact.Files.Concat(FormFiles).SelectMany(file => Fact.Of(file, files[file]));
 
     /// <summary>Patterns of what leads to a person though it is no name.</summary>
     public Identifiers Identifiers => identifiers.Value;
@@ -231,7 +231,11 @@ public sealed class Templates
     /// <summary>The invented, complete sample of a form.</summary>
     public Submission Sample(Form form, string lang) => AnswerJson.Read(samples[$"samples/{form.Id}.{lang}.json"], form, lang, this);
 
-    private static readonly ImmutableArray<string> FormFiles = ["forms/communication.json"];
+    private static readonly ImmutableArray<string> FormFiles =
+    [
+        "forms/communication.json",
+        "forms/wgeid.json",
+    ];
 
     private static IEnumerable<(string Lang, byte[] Bytes)> Present(IReadOnlyDictionary<string, byte[]> files, string pattern)
     {

@@ -62,6 +62,15 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     /// <summary>Every required question where it applies.</summary>
     internal IReadOnlyList<Requirement> Requirements => requirements ??= [.. Requirement.Of(this)];
 
+    /// <summary>The items in which a question is required now.</summary>
+    internal IEnumerable<Item> AskedIn(string question) => Requirements.Where(requirement => requirement.Question.Id == question).Select(requirement => requirement.Item);
+
+    /// <summary>Yes or no to the procedure the form is for, by which the Government learns the name; null while there is neither.</summary>
+    public static string? Agreement(Item victim) => ToTheGovernment.Select(victim.Answers.Option).FirstOrDefault(option => option is not null);
+
+    /// <summary>The consents by which the Government learns a name: one of them stands in a form.</summary>
+    private static readonly string[] ToTheGovernment = ["victim.consent.letter", "victim.consent.wgad", "victim.consent.wgeid"];
+
     /// <summary>Whether a victim is identified by name.</summary>
     public static bool IsNamed(Item victim) => victim.Answers.Text("victim.name") is { } name
         && victim.Answers.Option("victim.name-kind") != "pseudonym" && !Initials().IsMatch(name);

@@ -8,7 +8,7 @@ public sealed class PublicationRefusalStated() : Check("publication-refusal-stat
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft) =>
         from victim in draft.NamedVictims
-        where victim.Answers.Option("victim.consent.letter") == "yes" && victim.Answers.Option("victim.consent.publication") == "no"
+        where Draft.Agreement(victim) == "yes" && victim.Answers.Option("victim.consent.publication") == "no"
             && draft.Answers.Option("request.names-withheld") != "yes"
         select Must("request.names-withheld", ("person", FindingValue.OfPlace(victim.Place)));
 

@@ -21,6 +21,15 @@ public sealed record ScreenTexts(
     ImmutableDictionary<string, CheckText> Statement,
     ImmutableDictionary<string, string> Pane)
 {
+    /// <summary>Guidance that a form gives in place of the common one, by form and question: the same question may matter otherwise there.</summary>
+    public ImmutableDictionary<string, ImmutableDictionary<string, string>> GuidanceIn { get => field ?? NoForms; init; }
+
+    private static readonly ImmutableDictionary<string, ImmutableDictionary<string, string>> NoForms = ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty;
+
+    /// <summary>The guidance of a question in a form, or null.</summary>
+    public string? GuidanceOf(string question, string form) =>
+        GuidanceIn.TryGetValue(form, out var own) && own.TryGetValue(question, out var text) ? text : Guidance.GetValueOrDefault(question);
+
     /// <summary>The sentence for an unreadable input.</summary>
     public string Sentence(UnreadableException error) =>
         Wording.Fill(Errors.GetValueOrDefault(error.Id, error.Id), error.Values.Select(value => (value.Name, Known(value))));

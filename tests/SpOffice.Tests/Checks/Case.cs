@@ -15,21 +15,22 @@ internal sealed class Case
     public static readonly Templates Templates = Templates.Load(Templates.Paths(Templates.Languages, Templates.Languages)
         .ToDictionary(path => path, path => System.IO.File.ReadAllBytes(Repository.Template(path))));
 
+    private readonly string form;
     private readonly string lang;
     private readonly JsonObject answers;
     private readonly string fileName;
     private readonly DateOnly today;
     private readonly ImmutableArray<Func<Package, Package>> edits;
 
-    private Case(string lang, JsonObject answers, string fileName, DateOnly today, ImmutableArray<Func<Package, Package>> edits) =>
-        (this.lang, this.answers, this.fileName, this.today, this.edits) = (lang, answers, fileName, today, edits);
+    private Case(string form, string lang, JsonObject answers, string fileName, DateOnly today, ImmutableArray<Func<Package, Package>> edits) =>
+        (this.form, this.lang, this.answers, this.fileName, this.today, this.edits) = (form, lang, answers, fileName, today, edits);
 
     /// <summary>The complete sample.</summary>
-    public static Case Sample(string lang = "en") => new(lang,
-        JsonNode.Parse(System.IO.File.ReadAllText(Repository.Template($"samples/communication.{lang}.json")))!["answers"]!.AsObject(), "case.docx", Today, []);
+    public static Case Sample(string lang = "en", string form = "communication") => new(form, lang,
+        JsonNode.Parse(System.IO.File.ReadAllText(Repository.Template($"samples/{form}.{lang}.json")))!["answers"]!.AsObject(), "case.docx", Today, []);
 
     /// <summary>A form without an answer.</summary>
-    public static Case Empty(string lang = "en") => new(lang, [], "case.docx", Today, []);
+    public static Case Empty(string lang = "en", string form = "communication") => new(form, lang, [], "case.docx", Today, []);
 
     /// <summary>With one answer set; items up to its number are added where there are fewer.</summary>
     /// <param name="place">Such as <c>victim[2]/victim.name</c>.</param>
@@ -51,9 +52,9 @@ internal sealed class Case
     /// <summary>Without some answers or whole groups.</summary>
     public Case Without(params string[] places) => Change(copy => Array.ForEach(places, place => Holder(copy, place).Remove(Place.Question(place))));
 
-    public Case Named(string file) => new(lang, answers, file, today, edits);
+    public Case Named(string file) => new(form, lang, answers, file, today, edits);
 
-    public Case On(DateOnly day) => new(lang, answers, fileName, day, edits);
+    public Case On(DateOnly day) => new(form, lang, answers, fileName, day, edits);
 
     /// <summary>With a part of the document changed.</summary>
     public Case Edited(string part, Func<string, string> edit) => Repacked(package =>
@@ -64,15 +65,14 @@ internal sealed class Case
         ? xml.Replace(text, by, StringComparison.Ordinal) : throw new ArgumentException($"The document does not say: {text}"));
 
     /// <summary>With a part added.</summary>
-    public Case Repacked(Func<Package, Package> edit) => new(lang, answers, fileName, today, edits.Add(edit));
+    public Case Repacked(Func<Package, Package> edit) => new(form, lang, answers, fileName, today, edits.Add(edit));
 
     public Reading Read() => SubmissionReader.Read(File(), Templates, Bounds.Native);
 
     /// <summary>The document.</summary>
     public byte[] File()
     {
-        var form = Templates.Form("communication");
-        var submission = AnswerJson.Read(System.Text.Encoding.UTF8.GetBytes(answers.ToJsonString()), form, lang, Templates);
+        var submission = AnswerJson.Read(System.Text.Encoding.UTF8.GetBytes(answers.ToJsonString()), Templates.Form(form), lang, Templates);
         var file = SubmissionWriter.Write(submission, Templates, null, false, Bounds.Native);
         return edits.IsEmpty ? file : edits.Aggregate(Package.Open(file, Bounds.Native), (package, edit) => edit(package)).ToBytes();
     }
@@ -88,7 +88,7 @@ internal sealed class Case
     {
         var copy = answers.DeepClone().AsObject();
         change(copy);
-        return new Case(lang, copy, fileName, today, edits);
+        return new Case(form, lang, copy, fileName, today, edits);
     }
 
     private static JsonObject Holder(JsonObject root, string place)

@@ -89,6 +89,14 @@ internal static class Firing
         ["wording-factual"] = lang => Case.Sample(lang).Saying("context.pattern", In(lang, "Thugs of the puppet regime.", "Des voyous du régime fantoche.", "Matones del régimen títere.")),
         ["acronyms-explained"] = lang => Case.Sample(lang).Saying("context.pattern", In(lang, "The KDF and the BLF came.", "La KDF et le BLF.", "La KDF y el BLF.")),
         ["content-known"] = lang => Case.Sample(lang).Replaced("w:val=\"context.law\"", "w:val=\"my.notes\""),
+        ["family-agreed"] = lang => Case.Sample(lang, "wgeid").With("victim[1]/victim.consent.wgeid", "no"),
+        ["family-agreed/contact"] = lang => Case.Sample(lang, "wgeid").With("sender.family-contact", "no"),
+        ["six-elements-known/name"] = lang => Case.Sample(lang, "wgeid").With("victim[1]/victim.name", "D. V."),
+        ["six-elements-known/day"] = lang => Case.Sample(lang, "wgeid").With("incident[1]/incident.date", "2026-10"),
+        ["six-elements-known/month"] = lang => Case.Sample(lang, "wgeid").With("incident[1]/incident.date", "2025"),
+        ["six-elements-known/forces"] = lang => Case.Sample(lang, "wgeid").With("perpetrator[1]/perpetrator.kind", "unknown"),
+        ["six-elements-known/search"] = lang => Case.Sample(lang, "wgeid").WithNone("action.national"),
+        ["urgent-procedure-in-time"] = lang => Case.Sample(lang, "wgeid").With("incident[1]/incident.date", "2026-09-01"),
     };
 
     private const string Portuguese = "A polícia entrou na casa de madrugada e levou os documentos que estavam na mesa. Ele foi preso sem ordem do juiz e a família não "
