@@ -235,6 +235,7 @@ public sealed class Templates
     [
         "forms/communication.json",
         "forms/wgeid.json",
+        "forms/wgad.json",
     ];
 
     private static IEnumerable<(string Lang, byte[] Bytes)> Present(IReadOnlyDictionary<string, byte[]> files, string pattern)
