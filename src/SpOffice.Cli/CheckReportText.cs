@@ -17,8 +17,8 @@ internal static class CheckReportText
         var report = result.Report!;
         Console.WriteLine(result.File);
         Console.WriteLine(CompletenessText.Of(report, texts));
-        if (report.IsLetter)
-            Console.WriteLine(texts.Hints[report.Likely]);
+        if (report.HasLikely)
+            Console.WriteLine(FindingText.Likely(report, templates, texts));
         foreach (var group in report.Findings.GroupBy(finding => finding.Severity))
         {
             Console.WriteLine();

@@ -66,6 +66,7 @@ internal static class CheckVerb
         json.WriteNumber("answered", report.Answered);
         json.WriteEndObject();
         json.WriteString("likely", report.Likely);
+        json.WriteString("until", report.Until?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings)
         {

@@ -196,7 +196,7 @@ public sealed class Templates
     public RouteTexts RouteTexts(string lang) => SpOffice.Routes.RouteTexts.Parse(files[$"texts/routes.{lang}.json"]);
 
     /// <summary>What the data say, and how sure they are.</summary>
-    public IEnumerable<Fact> AllFacts => Fact.Files.SelectMany(file => Fact.Of(file, files[file]));
+    public IEnumerable<Fact> AllFacts => Fact.Files.Concat(FormIds.Select(id => $"forms/{id}.json")).SelectMany(file => Fact.Of(file, files[file]));
 
     /// <summary>Patterns of what leads to a person though it is no name.</summary>
     public Identifiers Identifiers => identifiers.Value;
@@ -241,6 +241,8 @@ public sealed class Templates
     private static readonly ImmutableArray<string> FormIds =
     [
         "communication",
+        "wgeid",
+        "wgad",
     ];
 
     private static IEnumerable<(string Lang, byte[] Bytes)> Present(IReadOnlyDictionary<string, byte[]> files, string pattern)

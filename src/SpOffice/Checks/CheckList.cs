@@ -15,6 +15,7 @@ public static class CheckList
         new ConsentKnown(), new RefusalRespected(), new PublicationRefusalStated(), new PressReleaseConsented(), new BystandersProtected(),
         new OthersAsked(), new ConsentGiverNamed(), new AbsentVictimRepresented(), new ChildConsentExplained(), new ConsentDated(), new ConsentRecent(),
         new ContactGiven(), new SecureChannelConsidered(), new UrgencyExplained(), new UrgentWindowAhead(), new UrgencyFitsStatus(),
+        new DetaineeAgreed(), new FamilyAgreed(), new SixElementsKnown(), new UrgentProcedureInTime(), new CategoryGiven(),
         new EventDated(), new EventPlaced(), new MeasureAsked(), new RequiredAnswered(),
         new AnswersUnderstood(), new DatesUnambiguous(), new PlaceholdersReplaced(), new LanguageAccepted(), new DatesInOrder(), new RemediesAfterEvents(), new AgeMatchesBirthDate(),
         new VictimCountMatches(), new VictimsDistinct(), new NamesConsistent(), new ReferencesKnown(), new StateSameThroughout(),
@@ -58,7 +59,10 @@ public static class CheckList
         var kept = findings.Where(finding => finding.Check != RequiredAnswered.Name || !special.Contains(finding.Place));
         var submission = draft.Reading.Submission;
         yield return new CheckReport(submission.Form, submission.Lang, [.. kept.OrderBy(finding => finding.Severity)],
-            [.. draft.Requirements.Select(requirement => (requirement.Item.PlaceOf(requirement.Question.Id), requirement.IsAnswered))], UrgencyHint.Of(draft));
+            [.. draft.Requirements.Select(requirement => (requirement.Item.PlaceOf(requirement.Question.Id), requirement.IsAnswered))], UrgencyHint.Of(draft))
+        {
+            Until = DisappearanceMode.Of(draft)?.Until,
+        };
     }
 }
 
@@ -67,16 +71,19 @@ public static class CheckList
 /// <param name="Lang">The document's language.</param>
 /// <param name="Findings">The gravest first, then in the order of the list.</param>
 /// <param name="Required">Places of the required questions that apply, and whether they are answered.</param>
-/// <param name="Likely">Which kind of letter the case is likely to become, see <see cref="UrgencyHint"/>.</param>
+/// <param name="Likely">Which kind of letter or procedure the case is likely to become, see <see cref="UrgencyHint"/>.</param>
 public sealed record CheckReport(
     Form Form, string Lang, ImmutableArray<Finding> Findings, ImmutableArray<(string Place, bool Answered)> Required, string Likely)
 {
+    /// <summary>The last day on which the likely procedure is open; null where it has none.</summary>
+    public DateOnly? Until { get; init; }
+
     // Found when first asked for: a page of hundreds of questions asks at each of them.
     private ILookup<string, Finding>? byPlace;
     private Dictionary<string, bool>? required;
 
-    /// <summary>Whether the form is for a letter that may be one of several kinds; elsewhere <see cref="Likely"/> says nothing.</summary>
-    public bool IsLetter => Form.Asks("urgent.requested");
+    /// <summary>Whether the form leads to one of several letters or procedures; elsewhere <see cref="Likely"/> says nothing.</summary>
+    public bool HasLikely => Form.Asks("urgent.requested") || Form.Asks("wgeid.request");
 
     /// <summary>The findings at a place, in the order of the report.</summary>
     public IEnumerable<Finding> At(string place) => (byPlace ??= Findings.ToLookup(finding => finding.Place))[place];

@@ -14,6 +14,9 @@ public sealed record CheckRule(string Id, string Source)
 
     /// <summary>Its numbers, by name.</summary>
     public ImmutableDictionary<string, int>? Limits { get; init; }
+
+    /// <summary>Its lists of numbers, by name.</summary>
+    public ImmutableDictionary<string, ImmutableArray<int>>? Numbers { get; init; }
 }
 
 /// <summary>Rules and sources of the checks.</summary>
@@ -41,6 +44,9 @@ public sealed class CheckRules
 
     /// <summary>A number of a rule.</summary>
     public int Limit(string check, string name) => rules[check].Limits![name];
+
+    /// <summary>A list of numbers of a rule.</summary>
+    public ImmutableArray<int> Numbers(string check, string name) => rules[check].Numbers![name];
 
     /// <summary>Tags such as <c>G-III.3 q5; IDSN</c> as full citations: the title of the longest tag that begins them, then what is left.</summary>
     public string Cite(string tags, string lang) =>

@@ -2,14 +2,14 @@ using SpOffice.Submissions;
 
 namespace SpOffice.Checks;
 
-/// <summary>Dates do not contradict each other (facts I23): no past event in the future, no release before the arrest, no consent or birth after the fact. A threatened event may lie ahead.</summary>
+/// <summary>Dates do not contradict each other (facts I23): no past event in the future, no release or detention before the arrest, no consent or birth after the fact. A threatened event may lie ahead.</summary>
 public sealed class DatesInOrder() : Check("dates-in-order")
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
         var incidents = draft.Items("incident").Where(incident => incident.Answers.Date("incident.date") is not null).ToList();
-        return Future(draft, incidents).Concat(Release(incidents)).Concat(Births(draft, incidents)).Concat(Consents(draft)).Concat(Remedies(draft));
+        return Future(draft, incidents).Concat(Release(incidents)).Concat(Births(draft, incidents)).Concat(Consents(draft)).Concat(Remedies(draft)).Concat(Detentions(draft, incidents));
     }
 
     private IEnumerable<Finding> Future(Draft draft, IEnumerable<Item> incidents) =>
@@ -30,6 +30,17 @@ public sealed class DatesInOrder() : Check("dates-in-order")
             var arrest = FindingValue.Of(arrests[0].Answers.Date("incident.date")!.Value);
             yield return Must(release.PlaceOf("incident.date"), ("date", FindingValue.Of(date)), ("other", arrest)) with { Variant = "release" };
         }
+    }
+
+    /// <summary>Nobody is detained before the arrest.</summary>
+    private IEnumerable<Finding> Detentions(Draft draft, List<Item> incidents)
+    {
+        if (incidents.Select(incident => incident.Answers.Date("incident.date")).MinBy(date => date!.Value.Earliest) is not { } arrest)
+            return [];
+        return from detention in draft.Items("detention")
+               let start = detention.Answers.Date("detention.start")
+               where start is not null && start.Value.Latest < arrest.Earliest
+               select Must(detention.PlaceOf("detention.start"), ("date", FindingValue.Of(start.Value)), ("other", FindingValue.Of(arrest))) with { Variant = "detention" };
     }
 
     private IEnumerable<Finding> Births(Draft draft, List<Item> incidents)

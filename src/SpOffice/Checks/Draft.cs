@@ -70,6 +70,9 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     /// <summary>Whether one of these consents was answered so.</summary>
     internal bool HasConsent(Item victim, string option) => ConsentsOf(victim).Any(consent => consent.ConsentFor != "publication" && victim.Answers.Option(consent.Id) == option);
 
+    /// <summary>The items in which a question is required now.</summary>
+    internal IEnumerable<Item> AskedIn(string question) => Requirements.Where(requirement => requirement.Question.Id == question).Select(requirement => requirement.Item);
+
     /// <summary>Whether a victim is identified by name.</summary>
     public static bool IsNamed(Item victim) => victim.Answers.Text("victim.name") is { } name
         && victim.Answers.Option("victim.name-kind") != "pseudonym" && !Initials().IsMatch(name);

@@ -7,7 +7,7 @@ public sealed class EventDated() : Check("event-dated")
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft) =>
-        from incident in draft.Reading.Submission.ItemsOf("incident")
+        from incident in draft.AskedIn("incident.date")
         where !Draft.IsGiven(incident.Answers["incident.date"]) && incident.Answers["incident.date"] is not Answer.Unclear
         select Must(incident.PlaceOf("incident.date"), ("event", FindingValue.OfPlace(incident.Place)));
 }

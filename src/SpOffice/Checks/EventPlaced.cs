@@ -5,7 +5,7 @@ public sealed class EventPlaced() : Check("event-placed")
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft) =>
-        from incident in draft.Reading.Submission.ItemsOf("incident")
+        from incident in draft.AskedIn("incident.place")
         where !Draft.IsGiven(incident.Answers["incident.place"])
         select Must(incident.PlaceOf("incident.place"), ("event", FindingValue.OfPlace(incident.Place)));
 }

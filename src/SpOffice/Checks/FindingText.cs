@@ -29,6 +29,13 @@ public sealed record FindingText(string Check, string? Rule, Severity Severity, 
             Fill(text.What), Fill(text.Why), templates.Rules.Cite(finding.Source ?? rule.Source, screen.Lang), Fill(text.Mend));
     }
 
+    /// <summary>Which letter or procedure is likely, and until when it is open.</summary>
+    public static string Likely(CheckReport report, Templates templates, ScreenTexts screen)
+    {
+        var until = report.Until is { } day ? templates.Dates.Of(new PartialDate(day.Year, day.Month, day.Day), screen.Lang) : "";
+        return Wording.Fill(screen.Hints[report.Likely], [("date", until)]);
+    }
+
     /// <summary>A place in words, such as <c>victim 2, Age</c>.</summary>
     public static string Locate(string place, Templates templates, ScreenTexts screen)
     {

@@ -8,7 +8,7 @@ public sealed class PublicationRefusalStated() : Check("publication-refusal-stat
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft) =>
         from victim in draft.NamedVictims
-        where draft.Form.Asks("request.names-withheld") && victim.Answers.Option("victim.consent.letter") == "yes" && victim.Answers.Option("victim.consent.publication") == "no"
+        where draft.Form.Asks("request.names-withheld") && draft.HasConsent(victim, "yes") && victim.Answers.Option("victim.consent.publication") == "no"
             && draft.Answers.Option("request.names-withheld") != "yes"
         select Must("request.names-withheld", ("person", FindingValue.OfPlace(victim.Place)));
 

@@ -12,7 +12,7 @@ public sealed class SensitiveDataNeeded() : Check("sensitive-data-needed")
         return from text in draft.Texts
                where text.Where is not ("cover" or "properties")
                from kind in kinds(text)
-               where !IsSender(text, draft)
+               where !IsSender(text, draft) && !(kind == "identity-number" && text.Question == "victim.identity-document")
                group text by (text.Place, kind) into found
                select Should(found.Key.Place, ("kind", new FindingValue(ValueKind.Kind, found.Key.kind)), ("where", FindingValue.OfPlace(found.Key.Place)));
     }

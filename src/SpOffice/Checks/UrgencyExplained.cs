@@ -10,7 +10,7 @@ public sealed class UrgencyExplained() : Check("urgency-explained")
             yield break;
         if (!Draft.IsGiven(draft.Answers["urgent.reason"]))
             yield return Must("urgent.reason");
-        if (!Draft.IsGiven(draft.Answers["urgent.window"]) && !draft.IsSomebodyHeld)
+        if (draft.Form.Asks("urgent.window") && !Draft.IsGiven(draft.Answers["urgent.window"]) && !draft.IsSomebodyHeld)
             yield return Must("urgent.window") with { Variant = "window" };
     }
 }

@@ -15,7 +15,7 @@ public sealed record Fact(string File, string Id, string About, string Confidenc
     /// <summary>Whether nobody has confirmed it, or not all of it.</summary>
     public bool ToVerify => Confidence is "to-verify" or "mixed";
 
-    /// <summary>The data files whose rows say how sure they are.</summary>
+    /// <summary>The data files whose rows say how sure they are; the forms do too.</summary>
     public static readonly ImmutableArray<string> Files = ["mandates.json", "channels.json", "deadlines.json", "calendar.json", "routes.json"];
 
     /// <summary>Every fact of a data file, in its order.</summary>
@@ -24,7 +24,8 @@ public sealed record Fact(string File, string Id, string About, string Confidenc
     public static IEnumerable<Fact> Of(string file, byte[] json)
     {
         using var document = JsonDocument.Parse(json);
-        return [.. In(document.RootElement).SelectMany(row => OfRow(file, row))];
+        var looked = Text(document.RootElement, "asOf");
+        return [.. In(document.RootElement).SelectMany(row => OfRow(file, row, looked))];
     }
 
     private static IEnumerable<JsonElement> In(JsonElement element) => element.ValueKind switch
@@ -34,9 +35,10 @@ public sealed record Fact(string File, string Id, string About, string Confidenc
         _ => [],
     };
 
-    private static IEnumerable<Fact> OfRow(string file, JsonElement row)
+    private static IEnumerable<Fact> OfRow(string file, JsonElement row, string? looked)
     {
-        if (Text(row, "id") is not { } id || Text(row, "source") is not { } source || Text(row, "asOf") is not { } asOf)
+        // The questions of a form were looked at when their form was.
+        if (Text(row, "id") is not { } id || Text(row, "source") is not { } source || (Text(row, "asOf") ?? looked) is not { } asOf)
             yield break;
         foreach (var (member, about) in new[] { ("confidence", "row"), ("emailStatus", "email"), ("addressStatus", "address") })
         {

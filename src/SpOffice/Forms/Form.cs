@@ -52,6 +52,13 @@ public sealed record FormQuestion(string Id, Level Level, string Source)
 
     /// <summary>When a required-if question is asked.</summary>
     public Condition? When { get; init; }
+
+    /// <summary><c>to-verify</c> or <c>mixed</c> where nobody has confirmed that the question is asked so; null where a source says it.</summary>
+    public string? Confidence { get; init; }
+
+    /// <summary>Whether nobody has confirmed it, or not all of it.</summary>
+    [JsonIgnore]
+    public bool ToVerify => Confidence is not null;
 }
 
 /// <summary>A part of a form under one heading.</summary>

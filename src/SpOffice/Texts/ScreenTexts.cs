@@ -51,6 +51,14 @@ public sealed class ScreenTexts
     /// <summary>The wording of the pane.</summary>
     public ImmutableDictionary<string, string> Pane => field ??= sections.Read("pane", TextJson.Default.ImmutableDictionaryStringString);
 
+    /// <summary>Guidance that a form gives in place of the common one, by form and question: the same question may matter otherwise there.</summary>
+    public ImmutableDictionary<string, ImmutableDictionary<string, string>> GuidanceIn =>
+        field ??= sections.Has("guidanceIn") ? sections.Read("guidanceIn", TextJson.Default.ImmutableDictionaryStringImmutableDictionaryStringString) : ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty;
+
+    /// <summary>The guidance of a question in a form, or null.</summary>
+    public string? GuidanceOf(string question, string form) =>
+        GuidanceIn.TryGetValue(form, out var own) && own.TryGetValue(question, out var text) ? text : Guidance.GetValueOrDefault(question);
+
     /// <summary>The sentence for an unreadable input.</summary>
     public string Sentence(UnreadableException error) =>
         Wording.Fill(Errors.GetValueOrDefault(error.Id, error.Id), error.Values.Select(value => (value.Name, Known(value))));

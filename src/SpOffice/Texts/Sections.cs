@@ -27,6 +27,9 @@ internal sealed class Sections
         }
     }
 
+    /// <summary>Whether there is a section of that name.</summary>
+    public bool Has(string name) => places.ContainsKey(name);
+
     /// <summary>Reads one section.</summary>
     /// <exception cref="KeyNotFoundException">The file has none of that name.</exception>
     public T Read<T>(string name, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(json.AsSpan(places[name]), type)!;

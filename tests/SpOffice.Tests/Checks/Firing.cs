@@ -89,6 +89,21 @@ internal static class Firing
         ["wording-factual"] = lang => Case.Sample(lang).Saying("context.pattern", In(lang, "Thugs of the puppet regime.", "Des voyous du régime fantoche.", "Matones del régimen títere.")),
         ["acronyms-explained"] = lang => Case.Sample(lang).Saying("context.pattern", In(lang, "The KDF and the BLF came.", "La KDF et le BLF.", "La KDF y el BLF.")),
         ["content-known"] = lang => Case.Sample(lang).Replaced("w:val=\"context.law\"", "w:val=\"my.notes\""),
+        ["family-agreed"] = lang => Case.Sample(lang, "wgeid").With("victim[1]/victim.consent.wgeid", "no"),
+        ["family-agreed/contact"] = lang => Case.Sample(lang, "wgeid").With("sender.family-contact", "no"),
+        ["six-elements-known/name"] = lang => Case.Sample(lang, "wgeid").With("victim[1]/victim.name", "D. V."),
+        ["six-elements-known/day"] = lang => Case.Sample(lang, "wgeid").With("incident[1]/incident.date", "2026-10"),
+        ["six-elements-known/month"] = lang => Case.Sample(lang, "wgeid").With("incident[1]/incident.date", "2025"),
+        ["six-elements-known/forces"] = lang => Case.Sample(lang, "wgeid").With("perpetrator[1]/perpetrator.kind", "unknown"),
+        ["six-elements-known/search"] = lang => Case.Sample(lang, "wgeid").WithNone("action.national"),
+        ["urgent-procedure-in-time"] = lang => Case.Sample(lang, "wgeid").With("incident[1]/incident.date", "2026-09-01"),
+        ["detainee-agreed"] = lang => Case.Sample(lang, "wgad").Without("victim[1]/victim.consent.wgad"),
+        ["detainee-agreed/refused"] = lang => Case.Sample(lang, "wgad").With("victim[1]/victim.consent.wgad", "no"),
+        ["category-given"] = lang => Case.Sample(lang, "wgad").Without("category"),
+        ["category-given/articles"] = lang => Case.Sample(lang, "wgad").Without("category[1]/category.declaration", "category[1]/category.covenant"),
+        ["category-given/other-article"] = lang => Case.Sample(lang, "wgad").With("category[1]/category.declaration", "19, 9"),
+        ["category-given/covenant"] = lang => Case.Sample(lang, "wgad").With("state.covenant-party", "no"),
+        ["dates-in-order/detention"] = lang => Case.Sample(lang, "wgad").With("detention[1]/detention.start", "2026-01-20"),
     };
 
     private const string Portuguese = "A polícia entrou na casa de madrugada e levou os documentos que estavam na mesa. Ele foi preso sem ordem do juiz e a família não "

@@ -18,16 +18,20 @@ public sealed partial class GuidanceTests
     }
 
     [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
-    public void Guidance_is_short_enough_to_be_read(string lang) => Guidance(lang).ShouldAllBe(text => text.Value.Length <= 280);
+    public void Guidance_is_short_enough_to_be_read(string lang) => Guidance(lang).Values.Concat(OfForms(lang)).ShouldAllBe(text => text.Length <= 280);
 
     [Fact]
-    public void French_puts_a_no_break_space_before_double_marks() => Guidance("fr").ShouldAllBe(text => !Unspaced().IsMatch(text.Value));
+    public void French_puts_a_no_break_space_before_double_marks() => Guidance("fr").Values.Concat(OfForms("fr")).ShouldAllBe(text => !Unspaced().IsMatch(text));
 
     [Fact]
-    public void Spanish_opens_its_questions() => Guidance("es").ShouldAllBe(text => text.Value.Count(c => c == '?') == text.Value.Count(c => c == '¿'));
+    public void Spanish_opens_its_questions() => Guidance("es").Values.Concat(OfForms("es")).ShouldAllBe(text => text.Count(c => c == '?') == text.Count(c => c == '¿'));
 
     private static Dictionary<string, string> Guidance(string lang) =>
         Read($"texts/screen.{lang}.json")["guidance"]!.AsObject().ToDictionary(text => text.Key, text => text.Value!.GetValue<string>());
+
+    /// <summary>What a form says in place of the common guidance.</summary>
+    private static IEnumerable<string> OfForms(string lang) =>
+        Read($"texts/screen.{lang}.json")["guidanceIn"]!.AsObject().SelectMany(form => form.Value!.AsObject()).Select(text => text.Value!.GetValue<string>());
 
     private static JsonNode Read(string path) => JsonNode.Parse(File.ReadAllText(Repository.Template(path)))!;
 

@@ -28,7 +28,7 @@ public sealed class RoundTripTests
         IsIdentity(new Submission(Documents.Communication, lang, answers), Documents.All).ShouldBeTrue();
     }
 
-    private static bool IsIdentity(Submission given, Templates templates)
+    internal static bool IsIdentity(Submission given, Templates templates)
     {
         var taken = Take(given, templates);
         var document = SubmissionWriter.Write(taken, templates, null, isSample: false, Bounds.Native);
