@@ -64,6 +64,12 @@ public sealed record VersionRequest(Audience Audience)
     /// <summary>Decides the numbers of roles; null for numbers that nobody can foresee. Only tests give it.</summary>
     public Random? Numbering { get; init; }
 
+    /// <summary>Steps that are left out. Only tests give any.</summary>
+    public ImmutableHashSet<VersionStep> LeftOut { get; init; } = [];
+
+    /// <summary>Whether a step is taken.</summary>
+    internal bool Takes(VersionStep step) => !LeftOut.Contains(step);
+
     /// <summary>The name of the file the version will be written to.</summary>
     public string FileName { get; init; } = "";
 }
