@@ -56,6 +56,9 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     /// <summary>Victims identified by name: not by a pseudonym or initials (facts I, "named").</summary>
     public IEnumerable<Item> NamedVictims => namedVictims ??= [.. Items("victim").Where(IsNamed)];
 
+    /// <summary>Other people and organisations that are named, without those who act in a public function.</summary>
+    public IEnumerable<Item> NamedOthers => Items("person").Where(person => person.Answers.Text("person.name") is not null && person.Answers.Option("person.role") != "official");
+
     /// <summary>Names that single out victims and other people, see <see cref="IdentifyingNames"/>.</summary>
     internal IReadOnlyList<string> PeopleNames => peopleNames ??= [.. IdentifyingNames.OfPeople(this)];
 

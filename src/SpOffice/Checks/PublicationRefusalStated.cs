@@ -7,10 +7,10 @@ public sealed class PublicationRefusalStated() : Check("publication-refusal-stat
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft) =>
-        from victim in draft.NamedVictims
-        where victim.Answers.Option("victim.consent.letter") == "yes" && victim.Answers.Option("victim.consent.publication") == "no"
+        from item in draft.NamedVictims.Concat(draft.NamedOthers)
+        where item.Answers.Option(item.Group == "victim" ? "victim.consent.letter" : "person.consent") == "yes" && item.Answers.Option($"{item.Group}.consent.publication") == "no"
             && draft.Answers.Option("request.names-withheld") != "yes"
-        select Must("request.names-withheld", ("person", FindingValue.OfPlace(victim.Place)));
+        select Must("request.names-withheld", ("person", FindingValue.OfPlace(item.Place)));
 
     /// <inheritdoc/>
     public override Submission? Mend(Finding finding, Draft draft) =>

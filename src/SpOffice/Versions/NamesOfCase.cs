@@ -59,6 +59,7 @@ internal static partial class NamesOfCase
                 Item = item.Place,
                 ActsInPublic = role == "official",
                 Covered = role == "official" || IsMarked("person.name") || item.Answers.Option("person.consent") == "yes",
+                Withdrawn = Draft.IsGiven(item.Answers["person.consent.withdrawn"]),
             };
         }
         foreach (var (question, role) in new[] { ("perpetrator.name", "perpetrator"), ("addressee.name", "addressee") })

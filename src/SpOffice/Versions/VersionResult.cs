@@ -52,6 +52,9 @@ public sealed record VersionRequest(Audience Audience)
     /// <summary>Names listed beside the case.</summary>
     public ImmutableArray<Named> Listed { get; init; } = [];
 
+    /// <summary>References of people whose withdrawal is noted elsewhere, such as <c>V1</c>.</summary>
+    public ImmutableHashSet<string> Withdrawn { get; init; } = [];
+
     /// <summary>What a person settled.</summary>
     public Settled Settled { get; init; } = Settled.Nothing;
 

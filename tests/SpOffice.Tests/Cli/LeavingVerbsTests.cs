@@ -38,6 +38,19 @@ public sealed partial class LeavingVerbsTests : IDisposable
         Expectation.Match($"Cli/version-withdrawn{kind}", error + said);
     }
 
+    [Theory, InlineData(".txt"), InlineData(".json")]
+    public void A_withdrawal_noted_in_the_tracker_stops_a_version_and_says_who_is_to_be_told(string kind)
+    {
+        Good("track", "new", "--lang", "en", "--out", "@t.xlsx");
+        Good("track", "add", "@t.xlsx", Sample("en"));
+        Good("track", "log", "@t.xlsx", "--ref", "K7QM", "--event", "sent", "--date", "2026-11-02");
+        Good("track", "log", "@t.xlsx", "--ref", "K7QM", "--event", "consent-withdrawn", "--person", "V1", "--date", "2026-11-20");
+        var (exit, said, error) = spoffice.Run(["version", "@s.docx", "--for", "public", "--out", "@out", "--tracker", "@t.xlsx", .. kind == ".json" ? ["--json"] : Array.Empty<string>()]);
+        exit.ShouldBe(1);
+        Expectation.Match($"Cli/version-withdrawn-tracked{kind}", error + said);
+        spoffice.Files.ShouldNotContain("out");
+    }
+
     [Theory, MemberData(nameof(Languages))]
     public void Cleaning_says_what_was_taken_out_what_is_to_confirm_and_what_it_cannot_clean(string lang)
     {
