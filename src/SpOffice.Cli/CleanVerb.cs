@@ -23,10 +23,19 @@ internal static class CleanVerb
             if (parsed.GetValue(json))
                 Output.Json(writer => Write(writer, report));
             else if (parsed.GetValue(output) != "-")
-                report.Found.ToList().ForEach(found => Console.WriteLine($"{(found.Removed ? "-" : "!")} {found.Kind}  {found.Part}  ({found.Count})"));
+                Print(report, parsed.GetValue(Common.Screen)!);
             return Exit.Ready;
         }));
         return command;
+    }
+
+    private static void Print(CleanReport report, string screen)
+    {
+        var words = EmbeddedTemplates.All.Versions.Cleaning(screen);
+        foreach (var found in report.Found)
+            Console.WriteLine($"[{words[found.Became]}] {words[found.Kind]} ({found.Count})  {found.Part}");
+        if (report.Found.IsEmpty)
+            Console.WriteLine(words["none"]);
     }
 
     private static void Write(Utf8JsonWriter json, CleanReport report)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using SpOffice.Checks;
+using SpOffice.Tracking;
 using SpOffice.Versions;
 using SpOffice.Word;
 
@@ -19,15 +20,18 @@ internal static class VersionVerb
         var dates = new Option<string>("--dates") { Description = "How exact dates may be: day, month or year.", DefaultValueFactory = _ => "day" };
         dates.AcceptOnlyFromAmong("day", "month", "year");
         var places = new Option<bool>("--coarse-places") { Description = "Tell places no closer than the last part of what was answered." };
+        var tracker = new Option<string?>("--tracker") { Description = "Your tracker: it knows who withdrew and who received what." };
         var (list, json, force) = (NamesVerb.List(), Common.Json(), Common.Force());
-        var command = new Command("version", "Make a version that leaves: for the mandates, the public or partners.") { file, audience, output, list, settled, dates, places, json, force };
+        var command = new Command("version", "Make a version that leaves: for the mandates, the public or partners.") { file, audience, output, list, settled, dates, places, tracker, json, force };
         command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, parsed.GetValue(json), parsed.GetValue(file), () =>
         {
             var target = parsed.GetValue(output)!;
             var document = Files.Read(parsed.GetValue(file)!);
+            var sent = parsed.GetValue(tracker) is { } kept ? Recipients.Of(Tracker.TrackVerb.Open(kept), Reference(document), parsed.GetValue(Common.Screen)!) : null;
             var request = new VersionRequest(Enum.Parse<Audience>(parsed.GetValue(audience)!, ignoreCase: true))
             {
                 Listed = [.. NamesVerb.Listed(parsed.GetValue(list))],
+                Withdrawn = sent?.Withdrawn ?? [],
                 Settled = parsed.GetValue(settled) is { } path ? Answers.Of(path, Settled.Parse) : Settled.Nothing,
                 Dates = Enum.Parse<DatePrecision>(parsed.GetValue(dates)!, ignoreCase: true),
                 CoarsePlaces = parsed.GetValue(places),
@@ -36,13 +40,15 @@ internal static class VersionVerb
             var made = SpOffice.Versions.Version.Make(document, request, EmbeddedTemplates.All, Bounds.Native);
             var written = made.Stopped ? [] : Write(made, target, parsed.GetValue(force));
             if (parsed.GetValue(json))
-                Output.Json(writer => Write(writer, made, written));
+                Output.Json(writer => Write(writer, made, written, sent));
             else
-                Print(made, written, parsed.GetValue(Common.Screen)!);
+                Print(made, written, sent, parsed.GetValue(Common.Screen)!);
             return made.Stopped ? Exit.MustLeft : Exit.Ready;
         }));
         return command;
     }
+
+    private static string Reference(byte[] document) => SubmissionReader.Read(document, EmbeddedTemplates.All, Bounds.Native).Submission.Answers.Text("case.reference") ?? "";
 
     private static bool IsFile(string target) => target.EndsWith(".docx", StringComparison.OrdinalIgnoreCase);
 
@@ -60,7 +66,7 @@ internal static class VersionVerb
         return paths;
     }
 
-    private static void Write(Utf8JsonWriter json, VersionResult made, IReadOnlyList<string> written)
+    private static void Write(Utf8JsonWriter json, VersionResult made, IReadOnlyList<string> written, Recipients? sent)
     {
         json.WriteStartObject();
         Each(json, "written", written, json.WriteStringValue);
@@ -71,6 +77,8 @@ internal static class VersionVerb
         {
             json.WritePropertyName("message");
             Object(json, ("subject", message.Subject), ("text", message.Text));
+            if (sent is not null)
+                Each(json, "recipients", sent.Sent, item => Object(json, ("what", item.What), ("to", item.To), ("day", item.Day), ("how", item.How)));
         }
         Each(json, "pictures", made.Pictures, picture => Object(json, ("name", picture.Name), ("location", picture.HasLocation ? "yes" : "no"), ("sha256", picture.Sha256)));
         Each(json, "rich", made.Rich, json.WriteStringValue);
@@ -93,7 +101,7 @@ internal static class VersionVerb
         json.WriteEndObject();
     }
 
-    private static void Print(VersionResult made, IReadOnlyList<string> written, string screen)
+    private static void Print(VersionResult made, IReadOnlyList<string> written, Recipients? sent, string screen)
     {
         var templates = EmbeddedTemplates.All;
         var (words, texts) = (templates.Versions.Words(screen), templates.Screen(screen));
@@ -101,7 +109,11 @@ internal static class VersionVerb
         if (!made.Withdrawn.IsEmpty)
             Console.Error.WriteLine(SpOffice.Texts.Wording.Fill(words["withdrawn"], [("places", string.Join(", ", made.Withdrawn.Select(Where)))]));
         if (made.Message is { } message)
+        {
             Console.WriteLine($"{message.Subject}\n\n{message.Text}\n");
+            Lines(words["recipients"], sent is null ? [words["recipientsUnknown"]]
+                : sent.Sent.IsEmpty ? [words["recipientsNone"]] : sent.Sent.Select(item => string.Join("  ", new[] { item.Day, item.What, item.To, item.How }.Where(part => part.Length > 0))));
+        }
         else if (made.Stopped)
             Console.Error.WriteLine(words["stopped"]);
         Lines(words["hits"], made.Hits.Select(hit => $"{hit.Id}  {hit.Text}: … {hit.Context} …"));

@@ -57,6 +57,9 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     /// <summary>Victims identified by name: not by a pseudonym or initials (facts I, "named").</summary>
     public IEnumerable<Item> NamedVictims => namedVictims ??= [.. Items("victim").Where(IsNamed)];
 
+    /// <summary>Other people and organisations that are named, without those who act in a public function.</summary>
+    public IEnumerable<Item> NamedOthers => Items("person").Where(person => person.Answers.Text("person.name") is not null && person.Answers.Option("person.role") != "official");
+
     /// <summary>Names that single out victims and other people, see <see cref="IdentifyingNames"/>.</summary>
     internal IReadOnlyList<string> PeopleNames => peopleNames ??= [.. IdentifyingNames.OfPeople(this)];
 
@@ -68,7 +71,7 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
         .ToLookup(requirement => requirement.Item.Place, requirement => Templates.Questions[requirement.Question.Id]))[victim.Place];
 
     /// <summary>Whether one of these consents was answered so.</summary>
-    internal bool HasConsent(Item victim, string option) => ConsentsOf(victim).Any(consent => consent.ConsentFor != "publication" && victim.Answers.Option(consent.Id) == option);
+    internal bool HasConsent(Item victim, string option) => ConsentsOf(victim).Any(consent => consent.ConsentFor is not ("publication" or "press") && victim.Answers.Option(consent.Id) == option);
 
     /// <summary>The items in which a question is required now.</summary>
     internal IEnumerable<Item> AskedIn(string question) => Requirements.Where(requirement => requirement.Question.Id == question).Select(requirement => requirement.Item);

@@ -2,13 +2,14 @@ using SpOffice.Submissions;
 
 namespace SpOffice.Checks;
 
-/// <summary>A press release is asked for only if everybody named agreed to publication (facts I19).</summary>
+/// <summary>A press release is asked for only if everybody named agreed to publication, and to the press, which is a purpose of its own (facts I19).</summary>
 public sealed class PressReleaseConsented() : Check("press-release-consented")
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
-        var named = draft.NamedVictims.Count(victim => victim.Answers.Option("victim.consent.publication") != "yes");
+        string[] purposes = [.. new[] { "publication", "press" }.Where(purpose => draft.Form.Asks("victim.consent." + purpose))];
+        var named = draft.NamedVictims.Concat(draft.NamedOthers).Count(item => purposes.Any(purpose => item.Answers.Option($"{item.Group}.consent.{purpose}") != "yes"));
         if (draft.Answers.Option("request.press-release") == "yes" && named > 0)
             yield return Must("request.press-release", ("count", named));
     }

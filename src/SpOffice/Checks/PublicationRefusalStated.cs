@@ -7,10 +7,11 @@ public sealed class PublicationRefusalStated() : Check("publication-refusal-stat
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft) =>
-        from victim in draft.NamedVictims
-        where draft.Form.Asks("request.names-withheld") && draft.HasConsent(victim, "yes") && victim.Answers.Option("victim.consent.publication") == "no"
+        from item in draft.NamedVictims.Concat(draft.NamedOthers)
+        where draft.Form.Asks("request.names-withheld") && item.Answers.Option($"{item.Group}.consent.publication") == "no"
+            && (item.Group == "victim" ? draft.HasConsent(item, "yes") : item.Answers.Option("person.consent") == "yes")
             && draft.Answers.Option("request.names-withheld") != "yes"
-        select Must("request.names-withheld", ("person", FindingValue.OfPlace(victim.Place)));
+        select Must("request.names-withheld", ("person", FindingValue.OfPlace(item.Place)));
 
     /// <inheritdoc/>
     public override Submission? Mend(Finding finding, Draft draft) =>

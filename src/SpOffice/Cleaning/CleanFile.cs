@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Xml.Linq;
+using SpOffice.Media;
 using SpOffice.Word;
 
 namespace SpOffice.Cleaning;
@@ -8,10 +10,14 @@ namespace SpOffice.Cleaning;
 public static class CleanFile
 {
     /// <summary>What is taken out only when it is confirmed.</summary>
-    public static readonly ImmutableArray<string> ToConfirm = ["comments", "changes", "hidden-text", "hidden-sheets", "picture-metadata"];
+    public static readonly ImmutableArray<string> ToConfirm = ["comments", "changes", "hidden-text", "hidden-sheets", "pivot-caches", "picture-metadata"];
+
+    /// <summary>What is reported and left: it cannot be taken out without making the document another one, or the picture anew.</summary>
+    public static readonly ImmutableArray<string> NotCleaned = ["picture-not-cleaned", "hidden-cells", "data-connections"];
 
     private static readonly string[] Personal = ["creator", "lastModifiedBy", "lastPrinted", "revision"];
     private static readonly string[] OfHouse = ["Company", "Manager", "Template", "HyperlinkBase"];
+    private static readonly string[] Titles = ["HeadingPairs", "TitlesOfParts"];
 
     /// <summary>Makes a cleaned copy.</summary>
     /// <param name="file">A .docx or .xlsx.</param>
@@ -34,9 +40,14 @@ public static class CleanFile
     private static void Properties(OfficeParts parts)
     {
         parts.Edit("docProps/core.xml", root => parts.Remove("author", "docProps/core.xml", root.Elements().Where(element => Personal.Contains(element.Name.LocalName) && element.Value.Length > 0)));
-        parts.Edit("docProps/app.xml", root => parts.Remove("company-and-template", "docProps/app.xml", root.Elements().Where(element => OfHouse.Contains(element.Name.LocalName) && element.Value.Length > 0)));
-        parts.Drop("custom-properties", parts.Names.Where(name => name == "docProps/custom.xml"));
-        parts.Drop("thumbnail", parts.Names.Where(name => name.StartsWith("docProps/thumbnail", StringComparison.Ordinal)));
+        // The titles name sheets and ranges once more, those too that are no longer there.
+        parts.Edit("docProps/app.xml", root => parts.Remove("company-and-template", "docProps/app.xml", root.Elements().Where(element => OfHouse.Contains(element.Name.LocalName) && element.Value.Length > 0))
+            | parts.Remove("part-titles", "docProps/app.xml", root.Elements().Where(element => Titles.Contains(element.Name.LocalName))));
+        parts.Drop("custom-properties", parts.In("docProps/custom.xml", "docMetadata/"));
+        parts.Drop("thumbnail", parts.In("docProps/thumbnail"));
+        parts.Drop("signatures", parts.In("_xmlsignatures/"));
+        parts.Drop("custom-data", parts.In("customXml/"));
+        parts.Drop("add-ins", parts.Names.Where(name => name.Contains("webextensions/", StringComparison.Ordinal) && !name.EndsWith(".rels", StringComparison.Ordinal)));
     }
 
     private static void Everywhere(OfficeParts parts)
@@ -44,17 +55,31 @@ public static class CleanFile
         parts.Drop("printer-settings", parts.Names.Where(name => name.Contains("printerSettings", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".rels", StringComparison.Ordinal)));
         foreach (var chart in parts.Names.Where(name => name.Contains("/charts/", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal)))
             parts.Edit(chart, root => parts.Remove("embedded-objects", chart, root.Descendants().Where(element => element.Name.LocalName == "externalData")));
-        parts.Drop("embedded-objects", parts.Names.Where(name => name.Contains("/embeddings/", StringComparison.Ordinal) && !name.EndsWith(".rels", StringComparison.Ordinal)));
+        parts.Drop("embedded-objects", parts.Names.Where(name => (name.Contains("/embeddings/", StringComparison.Ordinal) || name.Contains("/activeX/", StringComparison.Ordinal)) && !name.EndsWith(".rels", StringComparison.Ordinal)));
         foreach (var relations in parts.Names.Where(name => name.EndsWith(".rels", StringComparison.Ordinal)))
+            ExternalLinks(relations, parts);
+        Pictures(parts);
+    }
+
+    /// <summary>Links to other files, with what leads to them in the part itself.</summary>
+    private static void ExternalLinks(string relations, OfficeParts parts)
+    {
+        var owner = OfficeParts.OwnerOf(relations);
+        var ids = Relations.Of(parts.Package, owner).Where(relation => relation is { External: true, Kind: not "hyperlink" }).Select(relation => relation.Id).ToHashSet();
+        parts.Edit(relations, root => parts.Remove("external-links", owner, root.Elements().Where(relation => ids.Contains((string?)relation.Attribute("Id") ?? ""))));
+        if (ids.Count > 0)
+            parts.Edit(owner, root => OfficeParts.Cut(root.Descendants().Attributes().Where(attribute => attribute.Name.NamespaceName.EndsWith("/relationships", StringComparison.Ordinal) && ids.Contains(attribute.Value))));
+    }
+
+    private static void Pictures(OfficeParts parts)
+    {
+        foreach (var part in parts.Names)
         {
-            parts.Edit(relations, root => parts.Remove("external-links", OfficeParts.OwnerOf(relations), root.Elements().Where(relation =>
-                (string?)relation.Attribute("TargetMode") == "External" && ((string?)relation.Attribute("Type"))?.EndsWith("/hyperlink", StringComparison.Ordinal) == false)));
-        }
-        foreach (var picture in parts.Names)
-        {
-            var bare = PictureMetadata.Without(parts[picture]!);
-            if (bare.Length != parts[picture]!.Length && parts.MayRemove("picture-metadata", picture, 1))
-                parts.Replace(picture, bare);
+            var picture = parts[part]!;
+            if (PictureMetadata.Without(picture) is not { } bare)
+                parts.Leave("picture-not-cleaned", part, PictureMetadata.IsMedium(part) ? 1 : 0);
+            else if (!bare.AsSpan().SequenceEqual(picture) && parts.MayRemove("picture-metadata", part, 1))
+                parts.Replace(part, bare);
         }
     }
 }

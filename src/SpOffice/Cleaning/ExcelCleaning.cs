@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using SpOffice.Word;
 
@@ -7,7 +8,6 @@ namespace SpOffice.Cleaning;
 internal static class ExcelCleaning
 {
     private const string Main = "xl/workbook.xml";
-    private static readonly string[] OfComments = ["xl/comments", "xl/threadedComments", "xl/persons"];
 
     public static void Clean(OfficeParts parts)
     {
@@ -15,63 +15,62 @@ internal static class ExcelCleaning
             | parts.Remove("sessions", Main, Sessions(root)));
         foreach (var sheet in Sheets(parts))
         {
+            var controls = Relations.Of(parts.Package, sheet).Where(relation => relation.Kind == "control").Select(relation => relation.Id).ToHashSet();
             parts.Edit(sheet, root => parts.Remove("sessions", sheet, Sessions(root))
                 | parts.Remove("printer-settings", sheet, root.Elements().Where(element => element.Name.LocalName == "pageSetup").Attributes(Names.R + "id"))
-                | parts.Remove("embedded-objects", sheet, root.Elements().Where(element => element.Name.LocalName is "oleObjects" or "controls"))
-                | parts.Remove("external-links", sheet, root.Descendants().Where(element => element.Name.LocalName == "f" && IsOutside(element.Value))));
+                | parts.Remove("embedded-objects", sheet, root.Descendants().Where(element => element.Name.LocalName == "oleObjects" || IsActive(element, controls)))
+                | OfficeParts.Cut(root.Descendants().Where(element => element.Name.LocalName == "controls" && !element.Descendants().Any(child => child.Name.LocalName == "control")))
+                | parts.Remove("external-links", sheet, SheetLinks.Cells(root, FormulaNames.IsOutside)));
+            parts.Leave("hidden-cells", sheet, HiddenCells(new EditedPart(parts[sheet]!).Root));
         }
         parts.Edit(Main, root => parts.Remove("external-links", Main, root.Elements().Where(element => element.Name.LocalName == "externalReferences"))
-            | parts.Remove("external-links", Main, root.Descendants().Where(element => element.Name.LocalName == "definedName" && IsOutside(element.Value))));
-        parts.Drop("external-links", parts.Names.Where(name => name.StartsWith("xl/externalLinks/", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal)));
-        var comments = parts.Names.Where(name => OfComments.Any(start => name.StartsWith(start, StringComparison.Ordinal)) && name.EndsWith(".xml", StringComparison.Ordinal)).ToList();
-        if (parts.MayRemove("comments", Main, comments.Count))
-        {
-            foreach (var sheet in Sheets(parts))
-                parts.Edit(sheet, root => parts.Remove("comments", sheet, root.Elements().Where(element => element.Name.LocalName == "legacyDrawing")));
-            parts.Drop(null, comments.Concat(parts.Names.Where(name => name.EndsWith(".vml", StringComparison.Ordinal))));
-        }
-        var revisions = parts.Names.Where(name => name.StartsWith("xl/revisions/", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal)).ToList();
+            | parts.Remove("external-links", Main, root.Descendants().Where(element => element.Name.LocalName == "definedName" && FormulaNames.IsOutside(element.Value)))
+            | OfficeParts.Cut(root.Descendants().Where(element => element.Name.LocalName == "definedNames" && !element.HasElements)));
+        parts.Drop("external-links", parts.In("xl/externalLinks/"));
+        SheetComments.Clean(parts, Sheets(parts));
+        var revisions = parts.In("xl/revisions/").ToList();
         if (parts.MayRemove("changes", "xl/revisions", revisions.Count))
             parts.Drop(null, revisions);
-        HiddenSheets(parts);
+        PivotCaches.Clean(parts);
+        HiddenSheets.Remove(parts);
+        UnusedTexts(parts);
+        foreach (var data in parts.In("xl/connections.xml", "xl/queryTables/", "xl/model/").ToList())
+            parts.Leave("data-connections", data, 1);
     }
 
-    private static void HiddenSheets(OfficeParts parts)
+    /// <summary>The list of texts keeps what no cell says any more. Its numbers count, so a text is emptied and its place stays.</summary>
+    private static void UnusedTexts(OfficeParts parts)
     {
-        var all = new EditedPart(parts[Main]!).Root.Descendants().Where(element => element.Name.LocalName == "sheet").ToList();
-        var hidden = all.Where(sheet => (string?)sheet.Attribute("state") is "hidden" or "veryHidden").ToList();
-        if (hidden.Count == all.Count || !parts.MayRemove("hidden-sheets", Main, hidden.Count))
+        if (Relations.Of(parts.Package, Main).FirstOrDefault(relation => relation.Kind == "sharedStrings")?.Target is not { } list)
             return;
-        var names = hidden.Select(sheet => (string)sheet.Attribute("name")!).ToList();
-        bool LeadsThere(string formula) => names.Any(name => formula.Contains(name + "!", StringComparison.OrdinalIgnoreCase) || formula.Contains(name.Replace("'", "''", StringComparison.Ordinal) + "'!", StringComparison.OrdinalIgnoreCase));
-        var left = all.Except(hidden).ToList();
-        parts.Edit(Main, root =>
+        var used = Sheets(parts).SelectMany(sheet => new EditedPart(parts[sheet]!).Root.Descendants())
+            .Where(cell => cell.Name.LocalName == "c" && (string?)cell.Attribute("t") == "s")
+            .Select(cell => int.TryParse(cell.Elements().FirstOrDefault(value => value.Name.LocalName == "v")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).ToHashSet();
+        parts.Edit(list, root =>
         {
-            foreach (var defined in root.Descendants().Where(element => element.Name.LocalName == "definedName").ToList())
-            {
-                var scope = (int?)defined.Attribute("localSheetId");
-                if (LeadsThere(defined.Value) || (scope is { } local && hidden.Contains(all[local])))
-                    defined.Remove();
-                else if (scope is { } kept)
-                    defined.SetAttributeValue("localSheetId", left.IndexOf(all[kept]));
-            }
-            root.Descendants().Where(element => element.Name.LocalName == "workbookView").Attributes().Where(attribute => attribute.Name.LocalName is "activeTab" or "firstSheet").Remove();
-            root.Descendants().Where(element => element.Name.LocalName == "sheet" && names.Contains((string?)element.Attribute("name") ?? "")).Remove();
-            return true;
+            var unused = root.Elements().Where(text => text.Name.LocalName == "si").Where((text, number) => !used.Contains(number) && text.Value.Length > 0).ToList();
+            unused.ForEach(text => text.ReplaceNodes(new XElement(text.Name.Namespace + "t")));
+            if (unused.Count > 0)
+                parts.Found.Add(new CleanFinding("unused-texts", list, unused.Count, true));
+            return unused.Count > 0;
         });
-        var ids = hidden.Select(sheet => (string?)sheet.Attribute(Names.R + "id")).ToHashSet();
-        parts.Drop(null, Relations.Of(parts.Package, Main).Where(relation => ids.Contains(relation.Id)).Select(relation => relation.Target));
-        parts.Drop(null, parts.Names.Where(name => name == "xl/calcChain.xml"));
-        foreach (var sheet in Sheets(parts))
-            parts.Edit(sheet, root => parts.Remove("hidden-sheets", sheet, root.Descendants().Where(element => element.Name.LocalName == "f" && LeadsThere(element.Value))));
     }
 
-    private static IReadOnlyList<string> Sheets(OfficeParts parts) =>
-        [.. parts.Names.Where(name => name.StartsWith("xl/worksheets/", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal))];
+    /// <summary>A control that is a program; a button or a box of Excel's own holds nothing.</summary>
+    private static bool IsActive(XElement element, HashSet<string> controls) => element.Name.LocalName == "control" && element.Attributes().Any(attribute => attribute.Name == Names.R + "id" && controls.Contains(attribute.Value));
 
-    /// <summary>A formula names another file by its number in brackets.</summary>
-    private static bool IsOutside(string formula) =>
-        formula.IndexOf('[') is var open && open >= 0 && open + 1 < formula.Length && char.IsAsciiDigit(formula[open + 1]) && formula.IndexOf('!', open) > open;
+    private static int HiddenCells(XElement sheet)
+    {
+        static bool IsHidden(XElement element) => (string?)element.Attribute("hidden") is "1" or "true";
+        var columns = sheet.Descendants().Where(element => element.Name.LocalName == "col" && IsHidden(element)).Select(column => ((int?)column.Attribute("min"), (int?)column.Attribute("max"))).ToList();
+        return sheet.Descendants().Count(cell => cell.Name.LocalName == "c" && cell.HasElements
+            && (IsHidden(cell.Parent!) || (columns.Count > 0 && Column((string?)cell.Attribute("r")) is var at && columns.Exists(column => column.Item1 <= at && at <= column.Item2))));
+    }
+
+    private static int Column(string? cell) => (cell ?? "").TakeWhile(char.IsAsciiLetter).Aggregate(0, (sum, letter) => (sum * 26) + char.ToUpperInvariant(letter) - 'A' + 1);
+
+    private static List<string> Sheets(OfficeParts parts) =>
+        [.. Relations.Of(parts.Package, Main).Where(relation => relation.Kind is "worksheet" or "chartsheet" or "dialogsheet" && parts[relation.Target] is not null).Select(relation => relation.Target)];
 
     private static IEnumerable<XAttribute> Sessions(XElement root) => root.DescendantsAndSelf().Attributes()
         .Where(attribute => attribute.Name.LocalName == "uid" && attribute.Name.NamespaceName.Contains("/revision", StringComparison.Ordinal));

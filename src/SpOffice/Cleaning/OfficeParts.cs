@@ -12,6 +12,10 @@ internal sealed class OfficeParts(Package package, IReadOnlySet<string> confirme
 
     public IReadOnlyList<string> Names => [.. package.Names];
 
+    /// <summary>Parts whose names begin so, without those that hold relations.</summary>
+    public IEnumerable<string> In(params string[] starts) =>
+        Names.Where(name => starts.Any(start => name.StartsWith(start, StringComparison.Ordinal)) && !name.EndsWith(".rels", StringComparison.Ordinal));
+
     public byte[]? this[string name] => package[name];
 
     public Package Package => package;
@@ -28,13 +32,7 @@ internal sealed class OfficeParts(Package package, IReadOnlySet<string> confirme
     public bool Remove(string kind, string part, IEnumerable<XObject> things)
     {
         var all = things.ToList();
-        foreach (var thing in all)
-        {
-            if (thing is XAttribute attribute)
-                attribute.Remove();
-            else
-                ((XNode)thing).Remove();
-        }
+        Cut(all);
         if (all.Count > 0)
             Found.Add(new CleanFinding(kind, part, all.Count, true));
         return all.Count > 0;
@@ -52,31 +50,63 @@ internal sealed class OfficeParts(Package package, IReadOnlySet<string> confirme
 
     public void Replace(string name, byte[] content) => package = package.With(name, content);
 
-    /// <summary>Takes parts out with the relations that lead to them and their content types.</summary>
+    /// <summary>Takes parts out with the relations that lead to them and their content types, and with the parts that only they led to.</summary>
     public void Drop(string? kind, IEnumerable<string> names)
     {
-        foreach (var name in names.ToList())
-        {
-            if (kind is not null)
-                Found.Add(new CleanFinding(kind, name, 1, true));
+        var all = names.ToHashSet();
+        if (all.Count == 0)
+            return;
+        if (kind is not null)
+            Found.AddRange(all.Select(name => new CleanFinding(kind, name, 1, true)));
+        var before = Reached();
+        Take(all);
+        Take([.. before.Except(Reached()).Where(name => package[name] is not null)]);
+    }
+
+    /// <summary>Reports what cannot be taken out.</summary>
+    public void Leave(string kind, string part, int count) => Found.AddRange(count > 0 ? [new CleanFinding(kind, part, count, false)] : Array.Empty<CleanFinding>());
+
+    private void Take(HashSet<string> names)
+    {
+        if (names.Count == 0)
+            return;
+        foreach (var name in names)
             package = package.With(name, null).With(Relations.PathOf(name), null);
-            Edit("[Content_Types].xml", types => Cut(types.Elements(Word.Names.Types + "Override").Where(type => (string?)type.Attribute("PartName") == "/" + name)));
-            foreach (var relations in Names.Where(part => part.EndsWith(".rels", StringComparison.Ordinal)))
-            {
-                var owner = OwnerOf(relations);
-                var ids = Relations.Of(package, owner).Where(relation => !relation.External && relation.Target == name).Select(relation => relation.Id).ToHashSet();
-                if (ids.Count > 0)
-                    Edit(relations, root => Cut(root.Elements().Where(relation => ids.Contains((string?)relation.Attribute("Id") ?? ""))));
-            }
+        Edit("[Content_Types].xml", types => Cut(types.Elements(Word.Names.Types + "Override").Where(type => names.Contains(((string?)type.Attribute("PartName") ?? "").TrimStart('/')))));
+        foreach (var relations in Names.Where(part => part.EndsWith(".rels", StringComparison.Ordinal)))
+        {
+            var ids = Relations.Of(package, OwnerOf(relations)).Where(relation => !relation.External && names.Contains(relation.Target)).Select(relation => relation.Id).ToHashSet();
+            if (ids.Count > 0)
+                Edit(relations, root => Cut(root.Elements().Where(relation => ids.Contains((string?)relation.Attribute("Id") ?? ""))));
         }
+    }
+
+    /// <summary>The parts that relations lead to, from the file itself on.</summary>
+    private HashSet<string> Reached()
+    {
+        var reached = new HashSet<string>();
+        var waiting = new Stack<string>([""]);
+        while (waiting.TryPop(out var part))
+        {
+            foreach (var relation in Relations.Of(package, part).Where(relation => !relation.External && package[relation.Target] is not null && reached.Add(relation.Target)))
+                waiting.Push(relation.Target);
+        }
+        return reached;
     }
 
     public static string OwnerOf(string relations) => relations == "_rels/.rels" ? "" : relations.Replace("_rels/", "", StringComparison.Ordinal)[..^5];
 
-    private static bool Cut(IEnumerable<XElement> elements)
+    /// <summary>Takes elements out without a report of their own.</summary>
+    public static bool Cut(IEnumerable<XObject> things)
     {
-        var all = elements.ToList();
-        all.ForEach(element => element.Remove());
+        var all = things.ToList();
+        foreach (var thing in all)
+        {
+            if (thing is XAttribute attribute)
+                attribute.Remove();
+            else
+                ((XNode)thing).Remove();
+        }
         return all.Count > 0;
     }
 }

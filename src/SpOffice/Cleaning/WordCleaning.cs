@@ -11,29 +11,33 @@ internal static class WordCleaning
     private static readonly string[] InSettings = ["rsids", "attachedTemplate", "mailMerge", "docVars", "docId", "saveThroughXslt", "embedTrueTypeFonts", "saveSubsetFonts"];
     private static readonly string[] Fonts = ["embedRegular", "embedBold", "embedItalic", "embedBoldItalic"];
 
+    /// <summary>The stores of the file's own properties, which are no custom data.</summary>
+    private static readonly string?[] BuiltIn = ["{6C3C8BC8-F283-45AE-878A-BAB7291924A1}", "{6668398D-A668-4E3E-A5EB-62B293D839F1}"];
+
     public static void Clean(OfficeParts parts)
     {
+        var (body, glossary) = (HiddenIn(Relations.MainDocument(parts.Package), parts), HiddenIn("word/glossary/document.xml", parts));
         foreach (var story in parts.Names.Where(name => name.StartsWith("word/", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal)))
         {
-            if (parts[story]!.AsSpan().IndexOf("wordprocessingml/2006/main"u8) >= 0)
-                parts.Edit(story, root => Story(root, story, parts));
+            if (parts[story]!.AsSpan().IndexOf("wordprocessingml/2006/main"u8) >= 0 || EditedPart.IsStrict(parts[story]!))
+                parts.Edit(story, root => Story(root, story, story.StartsWith("word/glossary/", StringComparison.Ordinal) ? glossary : body, parts));
         }
         parts.Edit("word/settings.xml", root => parts.Remove("settings", "word/settings.xml", root.Elements().Where(element => InSettings.Contains(element.Name.LocalName))));
         var own = parts.Names.Where(name => name.EndsWith("ettings.xml", StringComparison.Ordinal) && name != "word/settings.xml" && name.StartsWith("word/", StringComparison.Ordinal));
         foreach (var settings in own)
             parts.Edit(settings, root => parts.Remove("settings", settings, root.Elements().Where(element => InSettings.Contains(element.Name.LocalName))));
         parts.Edit("word/fontTable.xml", root => parts.Remove("embedded-fonts", "word/fontTable.xml", root.Descendants().Where(element => Fonts.Contains(element.Name.LocalName))));
-        parts.Drop("embedded-fonts", parts.Names.Where(name => name.StartsWith("word/fonts/", StringComparison.Ordinal)));
-        var comments = parts.Names.Where(name => name.StartsWith("word/comments", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal)).ToList();
+        parts.Drop("embedded-fonts", parts.In("word/fonts/"));
+        var comments = parts.In("word/comments", "word/documenttasks/").ToList();
         if (parts.MayRemove("comments", "word/comments.xml", comments.Count))
             parts.Drop(null, comments);
         if (!parts.Found.Any(found => found is { Kind: "comments" or "changes", Removed: false }))
             parts.Drop("author", parts.Names.Where(name => name == "word/people.xml"));
     }
 
-    private static bool Story(XElement root, string name, OfficeParts parts)
+    private static bool Story(XElement root, string name, HiddenText hiding, OfficeParts parts)
     {
-        var sessions = root.DescendantsAndSelf().Attributes().Where(attribute => IsSession(attribute)).ToList();
+        var sessions = root.DescendantsAndSelf().Attributes().Where(attribute => IsSession(attribute, name.StartsWith("word/comments", StringComparison.Ordinal))).ToList();
         var changed = parts.Remove("sessions", name, sessions);
         if (parts.MayRemove("changes", name, root.Descendants().Count(element => element.Name.Namespace == W && Changes.Contains(element.Name.LocalName))))
         {
@@ -46,18 +50,23 @@ internal static class WordCleaning
             AcceptedChanges.WithoutComments(root);
             changed = true;
         }
-        var hidden = root.Descendants(W + "r").Where(run => run.Element(W + "rPr")?.Element(W + "vanish") is { } vanish && (string?)vanish.Attribute(W + "val") is not ("0" or "false")).ToList();
+        var hidden = hiding.In(root);
         if (parts.MayRemove("hidden-text", name, hidden.Count))
         {
-            hidden.ForEach(run => run.Remove());
+            OfficeParts.Cut(hidden);
             changed = true;
         }
         // The picture of an embedded object stays, the object itself goes.
         changed |= parts.Remove("embedded-objects", name, root.Descendants().Where(element => element.Name.LocalName == "OLEObject" || element.Name == W + "control"));
-        return changed | parts.Remove("external-links", name, root.Descendants().Where(element => element.Name.LocalName == "blip").Attributes(Names.R + "link"));
+        // What a control took from data that are gone stays as its text.
+        return changed | parts.Remove("custom-data", name, root.Descendants(W + "dataBinding").Where(binding => !BuiltIn.Contains(((string?)binding.Attribute(W + "storeItemID"))?.ToUpperInvariant())));
     }
 
-    private static bool IsSession(XAttribute attribute) =>
+    private static HiddenText HiddenIn(string document, OfficeParts parts) =>
+        new(Relations.Of(parts.Package, document).FirstOrDefault(relation => relation.Kind == "styles") is { } styles ? parts[styles.Target] : null);
+
+    /// <summary>The numbers that Word gives to each session and each state of a paragraph. Comments need those of their own paragraphs.</summary>
+    private static bool IsSession(XAttribute attribute, bool ofComments) =>
         (attribute.Name.Namespace == W && attribute.Name.LocalName.StartsWith("rsid", StringComparison.Ordinal))
-        || (attribute.Name.NamespaceName == Names.Word2010 && attribute.Name.LocalName is "paraId" or "textId" && attribute.Name.LocalName == "textId");
+        || (attribute.Name.NamespaceName == Names.Word2010 && (attribute.Name.LocalName == "textId" || (attribute.Name.LocalName == "paraId" && !ofComments)));
 }

@@ -38,7 +38,7 @@ public sealed record Route(RouteOutcome Outcome, ImmutableArray<RouteLine> First
         return new Route(outcome, Lines(outcome.Statements), [.. doors], Lines(rules.Also));
     }
 
-    private static RouteLine Line(RouteStatement statement, RouteAnswers answers, Templates templates, DateOnly today)
+    internal static RouteLine Line(RouteStatement statement, RouteAnswers answers, Templates templates, DateOnly today)
     {
         var began = answers["date"] is [var date, ..] ? PartialDate.FromEdtf(date)?.Earliest : null;
         var rule = statement.Deadline is { } id ? templates.Deadlines[id] : null;

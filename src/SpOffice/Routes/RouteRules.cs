@@ -22,7 +22,7 @@ public sealed record RouteQuestion(string Id, string Kind)
 
 /// <summary>One thing said about a door, with who says so.</summary>
 /// <param name="Id">Key of its words.</param>
-/// <param name="Role"><c>why</c>, <c>can</c>, <c>cannot</c>, <c>limit</c>, <c>parallel</c>, <c>conflict</c>, <c>do</c> or <c>also</c>.</param>
+/// <param name="Role"><c>why</c>, <c>can</c>, <c>cannot</c>, <c>limit</c>, <c>parallel</c>, <c>conflict</c>, <c>do</c>, <c>also</c>, <c>follow</c>, <c>prepare</c> or <c>happens</c>.</param>
 /// <param name="Confidence"><c>sourced</c>, <c>mixed</c>, <c>to-verify</c> or <c>ours</c>.</param>
 /// <param name="Source">Tags of its sources.</param>
 /// <param name="AsOf">When the source was last looked at.</param>
@@ -45,6 +45,12 @@ public sealed record RouteOutcome(string Id, ImmutableArray<RouteStatement> Stat
     public Condition? When { get; init; }
 }
 
+/// <summary>The talk before any form (SAFETY, "Door zero"): is it time to write, who should, what may follow, what to prepare.</summary>
+/// <param name="Asks">Questions of the way to a door that are asked here too.</param>
+/// <param name="Questions">Questions of its own.</param>
+/// <param name="Statements">What is said, by role: <c>follow</c>, <c>prepare</c>, <c>happens</c>.</param>
+public sealed record RouteSafety(ImmutableArray<string> Asks, ImmutableArray<RouteQuestion> Questions, ImmutableArray<RouteStatement> Statements);
+
 /// <summary>A procedure, and when it fits.</summary>
 /// <param name="Id">Key of its title. One door may stand in several places; the first that fits counts.</param>
 /// <param name="Form">The form to fill in; it may be still to come.</param>
@@ -57,8 +63,9 @@ public sealed record RouteDoor(string Id, string Form, Condition When, Immutable
 /// <param name="Outcomes">The first whose condition holds comes first of all.</param>
 /// <param name="Doors">In the order in which they are shown.</param>
 /// <param name="Also">What other procedures would add.</param>
+/// <param name="Safety">The talk before any form.</param>
 public sealed record RouteRules(
-    ImmutableArray<RouteQuestion> Questions, ImmutableArray<RouteOutcome> Outcomes, ImmutableArray<RouteDoor> Doors, ImmutableArray<RouteStatement> Also)
+    ImmutableArray<RouteQuestion> Questions, RouteSafety Safety, ImmutableArray<RouteOutcome> Outcomes, ImmutableArray<RouteDoor> Doors, ImmutableArray<RouteStatement> Also)
 {
     /// <summary>Reads <c>routes.json</c>.</summary>
     public static RouteRules Parse(byte[] json) => JsonSerializer.Deserialize(json, RouteJson.Default.RouteRules)!;
@@ -69,7 +76,7 @@ public sealed record RouteRules(
     /// <summary>The answers to a question, with the option that stands for none.</summary>
     internal IEnumerable<string> Values(string question, RouteAnswers answers) =>
         answers[question] is { IsEmpty: false } given ? given
-        : Questions.FirstOrDefault(known => known.Id == question)?.Unanswered is { } unanswered ? [unanswered] : [];
+        : Questions.Concat(Safety.Questions).FirstOrDefault(known => known.Id == question)?.Unanswered is { } unanswered ? [unanswered] : [];
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -28,20 +28,24 @@ internal static class CompleteVersion
             {
                 foreach (var line in AnswerWords.Of(answer, templates.Questions[asked.Question.Id], templates, submission.Lang).Split('\n'))
                     redaction.Pass(line);
-                if (reading.Confidential.Contains(asked.Place))
+                if (request.Takes(VersionStep.Confidential) && reading.Confidential.Contains(asked.Place))
                     shareable = shareable.With(asked.Place, new Answer.None(NonAnswer.Withheld));
                 continue;
             }
             var text = AnswerWords.Of(answer, templates.Questions[asked.Question.Id], templates, submission.Lang);
             if (!asked.Section.Cover)
-                shareable = shareable.With(asked.Place, new Answer.Text(redaction.Of(WithMarks(text, asked.Place, reading, words, annex, asked, templates), asked.Place)));
+            {
+                if (request.Takes(VersionStep.Confidential))
+                    text = WithMarks(text, asked.Place, reading, words, annex, asked, templates);
+                shareable = shareable.With(asked.Place, new Answer.Text(request.Takes(VersionStep.Names) ? redaction.Of(text, asked.Place) : text));
+            }
         }
         foreach (var item in hidden.Where(name => name.Role == "victim").Select(name => name.Item!))
             shareable = shareable.With(item + "/victim.name-kind", new Answer.Choice("pseudonym"));
         var file = SubmissionWriter.Write(shareable, templates, null, false, bounds);
         var empty = SubmissionWriter.Write(submission with { Answers = Answers.None }, templates, null, false, bounds);
         var found = LeakSearch.Of("shareable.docx", file, empty, NameSearch.For(hidden, templates), redaction.Passed, request.Settled, bounds);
-        return new VersionResult(Files(file, annex, submission, templates, words), [.. redaction.Hits, .. found], []);
+        return new VersionResult(Files(file, annex, submission, templates, words), [.. redaction.Hits, .. request.Takes(VersionStep.Search) ? found : []], []);
     }
 
     private static ImmutableArray<(string, byte[])> Files(byte[] shareable, List<VersionLine> annex, Submission submission, Templates templates, ImmutableDictionary<string, string> words) =>

@@ -46,7 +46,7 @@ internal sealed class RebuiltVersion
         var empty = VersionDocument.Write(title, [], lang, templates);
         var name = request.FileName.Length > 0 ? request.FileName : $"{request.Audience.ToString().ToLowerInvariant()}.docx";
         var leaks = LeakSearch.Of(name, file, empty, NameSearch.For(version.hidden, templates), version.redaction.Passed, request.Settled, bounds);
-        return new VersionResult([(name, file)], [.. version.redaction.Hits, .. leaks], [.. version.clues.Open]);
+        return new VersionResult([(name, file)], [.. version.redaction.Hits, .. request.Takes(VersionStep.Search) ? leaks : []], [.. version.clues.Open]);
     }
 
     /// <summary>Nobody has agreed to be named in such a version: consent to a letter, or to the experts' own reports, is no consent to this one.</summary>
@@ -54,7 +54,7 @@ internal sealed class RebuiltVersion
     {
         var isPublic = request.Audience == Audience.Public;
         var persons = names.Where(name => !name.ActsInPublic && (name.Kind != NamedKind.Place || name.Item is null || request.CoarsePlaces) && (isPublic || name.Item != ""));
-        var all = Version.WithReferences(persons, reading.Submission);
+        var all = request.Takes(VersionStep.References) ? Version.WithReferences(persons, reading.Submission) : persons;
         var country = names.Where(name => name.ActsInPublic).SelectMany(name => name.Spellings).ToHashSet();
         // Partners know the case by its reference. A place that a coarser answer keeps cannot be hidden.
         var kept = reading.Submission.ItemsOf("incident").Select(item => item.Answers.Text("incident.place")).OfType<string>().Select(CoarseText.OfPlace).ToHashSet();
@@ -105,23 +105,33 @@ internal sealed class RebuiltVersion
     private void Answer(string id, Item item)
     {
         var place = item.PlaceOf(id);
-        if (!allowed.Contains(id) || item.Answers[id] is not { } answer || answer is Submissions.Answer.None || reading.Confidential.Contains(place)
-            || reading.Texts.Any(text => text.Confidential && text.Place == place))
+        if ((request.Takes(VersionStep.Answers) && !allowed.Contains(id)) || item.Answers[id] is not { } answer || answer is Submissions.Answer.None
+            || (request.Takes(VersionStep.Confidential) && IsConfidential(place)))
             return;
         var question = templates.Questions[id];
         var said = answer is Submissions.Answer.Date date ? new Submissions.Answer.Date(CoarseText.Of(date.Value, request.Dates)) : answer;
         var written = AnswerWords.Of(said, question, templates, reading.Submission.Lang);
         var isText = Version.IsText(question, answer) && id != "case.reference" && id != "sender.name";
-        if (id == "incident.place" && request.CoarsePlaces)
-            written = CoarseText.OfPlace(written);
         if (isText)
-            written = clues.Of(coarse.Of(WithoutContacts(redaction.Of(written, place)), request.Dates), place, id);
+            written = Steps(place, id).Where(step => request.Takes(step.Step)).Aggregate(written, (text, step) => step.Take(text));
         else
             clues.OfValue(written, place, question);
         lines.Add(new VersionLine("SpOffice Question", redaction.Pass(texts.Questions[id].Label)));
         foreach (var line in written.Split('\n'))
             lines.Add(new VersionLine("SpOffice Answer", isText ? redaction.Follow(line) : redaction.Pass(line)));
     }
+
+    private bool IsConfidential(string place) => reading.Confidential.Contains(place) || reading.Texts.Any(text => text.Confidential && text.Place == place);
+
+    /// <summary>What happens to somebody's own text, in this order.</summary>
+    private IEnumerable<(VersionStep Step, Func<string, string> Take)> Steps(string place, string id) =>
+    [
+        (VersionStep.Places, text => id == "incident.place" && request.CoarsePlaces ? CoarseText.OfPlace(text) : text),
+        (VersionStep.Names, text => redaction.Of(text, place)),
+        (VersionStep.Contacts, WithoutContacts),
+        (VersionStep.Dates, text => coarse.Of(text, request.Dates)),
+        (VersionStep.Clues, text => clues.Of(text, place, id)),
+    ];
 
     private string WithoutContacts(string text)
     {

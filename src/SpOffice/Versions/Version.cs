@@ -23,7 +23,9 @@ public static class Version
         if (!Templates.Languages.Contains(reading.Submission.Lang))
             throw new UnreadableException("other-language", ("lang", reading.Submission.Lang));
         var names = NamesOfCase.Of(reading, request.Listed, templates);
-        var withdrawn = names.Where(name => name.Withdrawn).Select(name => name.Item ?? "list").Distinct().ToImmutableArray();
+        var withdrawn = names.Where(name => name.Withdrawn).Select(name => name.Item ?? "list")
+            .Concat(reading.Submission.ItemsOf("victim").Where(item => request.Withdrawn.Contains(item.Answers.Text("victim.reference") ?? "")).Select(item => item.Place))
+            .Where(_ => request.Takes(VersionStep.Withdrawals)).Distinct().ToImmutableArray();
         var made = !withdrawn.IsEmpty ? new VersionResult([], [], [])
             : request.Audience == Audience.Complete ? CompleteVersion.Make(reading, names, request, templates, bounds)
             : RebuiltVersion.Make(reading, names, request, templates, bounds);

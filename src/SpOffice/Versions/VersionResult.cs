@@ -52,6 +52,9 @@ public sealed record VersionRequest(Audience Audience)
     /// <summary>Names listed beside the case.</summary>
     public ImmutableArray<Named> Listed { get; init; } = [];
 
+    /// <summary>References of people whose withdrawal is noted elsewhere, such as <c>V1</c>.</summary>
+    public ImmutableHashSet<string> Withdrawn { get; init; } = [];
+
     /// <summary>What a person settled.</summary>
     public Settled Settled { get; init; } = Settled.Nothing;
 
@@ -63,6 +66,12 @@ public sealed record VersionRequest(Audience Audience)
 
     /// <summary>Decides the numbers of roles; null for numbers that nobody can foresee. Only tests give it.</summary>
     public Random? Numbering { get; init; }
+
+    /// <summary>Steps that are left out. Only tests give any.</summary>
+    public ImmutableHashSet<VersionStep> LeftOut { get; init; } = [];
+
+    /// <summary>Whether a step is taken.</summary>
+    internal bool Takes(VersionStep step) => !LeftOut.Contains(step);
 
     /// <summary>The name of the file the version will be written to.</summary>
     public string FileName { get; init; } = "";

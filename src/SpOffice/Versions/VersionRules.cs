@@ -10,8 +10,10 @@ public sealed class VersionRules
     private readonly ImmutableDictionary<string, ImmutableHashSet<string>> allowed;
     private readonly ImmutableDictionary<string, ImmutableDictionary<string, string>> words;
 
-    private VersionRules(VersionFile file) => (allowed, words) =
-        (file.Versions.ToImmutableDictionary(version => version.Id, version => version.Questions.ToImmutableHashSet()), file.Words);
+    private readonly ImmutableDictionary<string, ImmutableDictionary<string, string>> cleaning;
+
+    private VersionRules(VersionFile file) => (allowed, words, cleaning) =
+        (file.Versions.ToImmutableDictionary(version => version.Id, version => version.Questions.ToImmutableHashSet()), file.Words, file.Cleaning);
 
     /// <summary>Reads <c>versions.json</c>.</summary>
     public static VersionRules Parse(byte[] json) => new(JsonSerializer.Deserialize(json, VersionJson.Default.VersionFile)!);
@@ -21,6 +23,9 @@ public sealed class VersionRules
 
     /// <summary>The words of a language.</summary>
     public ImmutableDictionary<string, string> Words(string lang) => words[lang];
+
+    /// <summary>What cleaning finds, by kind, and what becomes of it (<c>removed</c>, <c>confirm</c>, <c>left</c>, <c>none</c>), in a language.</summary>
+    public ImmutableDictionary<string, string> Cleaning(string lang) => cleaning[lang];
 }
 
 /// <summary>Whom a version is for.</summary>
@@ -38,7 +43,8 @@ public enum Audience
 
 internal sealed record VersionEntry(string Id, ImmutableArray<string> Questions);
 
-internal sealed record VersionFile(ImmutableArray<VersionEntry> Versions, ImmutableDictionary<string, ImmutableDictionary<string, string>> Words);
+internal sealed record VersionFile(
+    ImmutableArray<VersionEntry> Versions, ImmutableDictionary<string, ImmutableDictionary<string, string>> Words, ImmutableDictionary<string, ImmutableDictionary<string, string>> Cleaning);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(VersionFile))]

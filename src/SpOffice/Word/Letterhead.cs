@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using SpOffice.Media;
 
 namespace SpOffice.Word;
 
@@ -72,7 +73,7 @@ internal sealed class Letterhead
         {
             if (package[name] is not { } content || !names.Add(name))
                 continue;
-            yield return (name, PictureMetadata.Without(Story(content)), ContentType(name));
+            yield return (name, Bare(Story(content)), ContentType(name));
             if (package[Word.Relations.PathOf(name)] is { } relations)
                 yield return (Word.Relations.PathOf(name), relations, null);
             foreach (var relation in Word.Relations.Of(package, name))
@@ -84,6 +85,8 @@ internal sealed class Letterhead
             }
         }
     }
+
+    private static byte[] Bare(byte[] part) => PictureMetadata.Without(part) ?? part;
 
     /// <summary>Headers, footers and notes without the names of those who changed them.</summary>
     private static byte[] Story(byte[] part)

@@ -9,6 +9,7 @@ internal static class Firing
         ["required-answered/given"] = lang => Case.Sample(lang).WithNone("sender.name", "withheld"),
         ["required-answered/consent"] = lang => Case.Sample(lang).Without("victim[2]/victim.consent.letter"),
         ["contact-given"] = lang => Case.Sample(lang).Without("sender.email", "sender.phone", "sender.secure-channel", "sender.address"),
+        ["consent-not-withdrawn"] = lang => Case.Sample(lang).With("victim[1]/victim.consent.withdrawn", "2026-11-20"),
         ["consent-known"] = lang => Case.Sample(lang).WithNone("victim[1]/victim.consent.publication"),
         ["refusal-respected"] = lang => Case.Sample(lang).With("victim[1]/victim.consent.letter", "no"),
         ["publication-refusal-stated"] = lang => Case.Sample(lang).With("victim[1]/victim.consent.publication", "no").With("request.names-withheld", "no"),

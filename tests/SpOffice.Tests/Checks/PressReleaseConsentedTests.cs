@@ -7,5 +7,17 @@ public class PressReleaseConsentedTests
         Case.Sample().With("request.press-release", "yes").WithNone("victim[1]/victim.consent.publication").Findings("press-release-consented").ShouldHaveSingleItem().Place.ShouldBe("request.press-release");
 
     [Fact]
-    public void Is_silent_when_everybody_named_agreed() => Case.Sample().With("request.press-release", "yes").Findings("press-release-consented").ShouldBeEmpty();
+    public void Is_silent_when_everybody_named_agreed() => Agreed.Findings("press-release-consented").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("victim[1]/victim.consent.press")]
+    [InlineData("person[1]/person.consent.press")]
+    [InlineData("person[1]/person.consent.publication")]
+    public void Finds_that_somebody_named_said_no_to_one_of_the_two_purposes(string place)
+    {
+        Agreed.With(place, "no").Findings("press-release-consented").ShouldHaveSingleItem();
+        Agreed.Without(place).Findings("press-release-consented").ShouldHaveSingleItem();
+    }
+
+    private static Case Agreed => Case.Sample().With("request.press-release", "yes").With("victim[1]/victim.consent.press", "yes").With("person[1]/person.consent.press", "yes");
 }

@@ -12,6 +12,10 @@ public class PublicationRefusalStatedTests
     }
 
     [Fact]
+    public void Finds_it_for_another_person_or_an_organisation_too() =>
+        Case.Sample().With("person[1]/person.consent.publication", "no").Without("request.names-withheld").Findings("publication-refusal-stated").ShouldHaveSingleItem();
+
+    [Fact]
     public void Is_silent_once_it_is_asked() => Case.Sample().With("victim[1]/victim.consent.publication", "no").Findings("publication-refusal-stated").ShouldBeEmpty();
 
     [Fact]

@@ -8,7 +8,9 @@ public sealed class RouteDataTests
 {
     private static readonly RouteRules Rules = Documents.All.Routes;
 
-    private static IEnumerable<RouteStatement> Statements => Rules.Outcomes.SelectMany(outcome => outcome.Statements).Concat(Rules.Doors.SelectMany(door => door.Statements)).Concat(Rules.Also);
+    private static IEnumerable<RouteStatement> Statements => Rules.Outcomes.SelectMany(outcome => outcome.Statements).Concat(Rules.Doors.SelectMany(door => door.Statements)).Concat(Rules.Also).Concat(Rules.Safety.Statements);
+
+    private static IEnumerable<RouteQuestion> Questions => Rules.Questions.Concat(Rules.Safety.Questions);
 
     [Fact]
     public void Six_to_ten_questions_are_asked() => Rules.Questions.Length.ShouldBeInRange(6, 10);
@@ -22,16 +24,24 @@ public sealed class RouteDataTests
     }
 
     [Fact]
+    public void The_talk_before_any_form_is_short_and_asks_what_the_way_to_a_door_asks()
+    {
+        DoorZero.Questions(Documents.All).Length.ShouldBeLessThan(7);
+        Rules.Safety.Asks.Where(id => Rules.Questions.All(question => question.Id != id)).ShouldBeEmpty();
+        Rules.Safety.Statements.Select(statement => statement.Role).Distinct().ShouldBe(["follow", "prepare", "happens"]);
+    }
+
+    [Fact]
     public void Conditions_ask_for_questions_and_options_that_exist() =>
         Rules.Questions.Select(question => question.When).Concat(Rules.Outcomes.Select(outcome => outcome.When)).Concat(Rules.Doors.Select(door => door.When)).Concat(Statements.Select(statement => statement.When))
-            .SelectMany(Equalities).Where(equality => Rules.Questions.FirstOrDefault(question => question.Id == equality.Question)?.Options.Contains(equality.Value) != true).ShouldBeEmpty();
+            .SelectMany(Equalities).Where(equality => Questions.FirstOrDefault(question => question.Id == equality.Question)?.Options.Contains(equality.Value) != true).ShouldBeEmpty();
 
     [Fact]
     public void Everything_has_its_words_and_nothing_else_has()
     {
         var texts = Documents.All.RouteTexts("en");
-        texts.Questions.Keys.ShouldBe(Rules.Questions.Select(question => question.Id), ignoreOrder: true);
-        Rules.Questions.ShouldAllBe(question => texts.Questions[question.Id].Options.Keys.Order().SequenceEqual(question.Options.Order()));
+        texts.Questions.Keys.ShouldBe(Questions.Select(question => question.Id), ignoreOrder: true);
+        Questions.ShouldAllBe(question => texts.Questions[question.Id].Options.Keys.Order().SequenceEqual(question.Options.Order()));
         texts.Statements.Keys.ShouldBe(Statements.Select(statement => statement.Id).Distinct(), ignoreOrder: true);
         Rules.Outcomes.Select(outcome => outcome.Id).Concat(Rules.Doors.Select(door => door.Id)).Append("also").Where(id => !texts.Titles.ContainsKey(id)).ShouldBeEmpty();
     }

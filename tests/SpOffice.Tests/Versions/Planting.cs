@@ -34,8 +34,10 @@ internal static class Planting
         ["smart-art"] = (draft, name) => Part(draft, "diagramData", "word/diagrams/data1.xml", $"<d:m xmlns:d=\"urn:d\" xmlns:a=\"urn:a\"><a:p><a:r><a:t>{name}</a:t></a:r></a:p></d:m>"),
         ["embedded-workbook"] = (draft, name) => draft.Repacked(package => Related(package, "package", "word/embeddings/book.xlsx").With("word/embeddings/book.xlsx", Workbook(name))),
         ["properties"] = (draft, name) => draft.Edited("docProps/core.xml", xml => xml.Replace("</cp:coreProperties>", $"<dc:creator>{name}</dc:creator></cp:coreProperties>")),
-        ["custom-xml-and-part-name"] = (draft, name) => Part(draft, "customXml", $"customXml/{name}.xml", $"<data xmlns=\"urn:x\">{name}</data>"),
-        ["link-target-and-thumbnail"] = (draft, name) => draft.Repacked(package => Linked(package, name).With("docProps/thumbnail.jpeg", [0xFF, 0xD8, .. Encoding.UTF8.GetBytes(name)])),
+        ["custom-xml"] = (draft, name) => Part(draft, "customXml", "customXml/item1.xml", $"<data xmlns=\"urn:x\">{name}</data>"),
+        ["name-of-a-part"] = (draft, name) => Part(draft, "customXml", $"customXml/{name}.xml", "<data xmlns=\"urn:x\"/>"),
+        ["link-target"] = (draft, name) => draft.Repacked(package => Linked(package, name)),
+        ["thumbnail"] = (draft, name) => draft.Repacked(package => package.With("docProps/thumbnail.jpeg", [0xFF, 0xD8, .. Encoding.UTF8.GetBytes(name)])),
     };
 
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

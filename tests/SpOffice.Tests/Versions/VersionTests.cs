@@ -64,6 +64,19 @@ public sealed class VersionTests
         }
     }
 
+    [Theory]
+    [InlineData("victim[1]/victim.consent.withdrawn", "victim[1]")]
+    [InlineData("person[1]/person.consent.withdrawn", "person[1]")]
+    public void A_withdrawal_written_in_the_document_stops_every_export(string place, string item)
+    {
+        foreach (var audience in Enum.GetValues<Audience>())
+        {
+            var made = Make(Case.Sample().With(place, "2026-11-20"), new VersionRequest(audience));
+            made.Files.ShouldBeEmpty();
+            made.Withdrawn.ShouldBe([item]);
+        }
+    }
+
     [Fact]
     public void The_complete_version_keeps_confidential_passages_for_the_annex()
     {
