@@ -62,6 +62,20 @@ public sealed partial class Desk
         Tell();
     }
 
+    /// <summary>The data with those of the way to a door, which only its page asks for; null when they could not be fetched, and the user was told.</summary>
+    public async Task<Templates?> Routes()
+    {
+        try
+        {
+            return await Ready() ? await files.Routes(Texts.Lang) : null;
+        }
+        catch (JSException)
+        {
+            Announce(Say("loadFailed"), true);
+            return null;
+        }
+    }
+
     private async Task LoadWhole()
     {
         await parts.Ready();

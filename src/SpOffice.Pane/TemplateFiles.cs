@@ -19,6 +19,10 @@ public sealed class TemplateFiles(Browser browser)
     /// <exception cref="UnreadableException">The corrections cannot be used.</exception>
     public Task<Templates> All(string screen) => Load(Templates.Paths([screen], Templates.Languages));
 
+    /// <summary>Everything, and what the way to a door needs.</summary>
+    /// <exception cref="JSException">A file could not be fetched.</exception>
+    public Task<Templates> Routes(string screen) => Load([.. Templates.Paths([screen], Templates.Languages), .. Templates.RoutePaths([screen])]);
+
     private async Task<Templates> Load(IEnumerable<string> paths)
     {
         var missing = paths.Where(path => !files.ContainsKey(path)).ToList();

@@ -24,6 +24,15 @@ public enum View
     /// <summary>The document as a link and as text, for a browser that saves no files.</summary>
     Copy,
 
+    /// <summary>The talk before any form.</summary>
+    Safety,
+
+    /// <summary>Who is named, what a letter may reveal, versions that leave.</summary>
+    Leave,
+
+    /// <summary>A copy of a file without what tells about people and machines.</summary>
+    Clean,
+
     /// <summary>In Excel: the table of cases.</summary>
     Cases,
 }

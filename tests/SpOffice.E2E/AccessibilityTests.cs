@@ -80,6 +80,43 @@ public sealed class AccessibilityTests(ServedPane pane)
         await Clean(page, "hidden");
     }
 
+    [Theory, InlineData(320, "fr"), InlineData(1200, "es")]
+    public async Task No_page_of_what_leaves_has_a_violation(int width, string lang)
+    {
+        var page = await pane.Open(width, lang);
+        await page.ClickAsync("[data-action=safety]");
+        await page.Locator("[data-zero]").WaitForAsync();
+        await Clean(page, "before any form");
+        await page.ClickAsync("[data-page=start]");
+        await page.ClickAsync("[data-action=clean]");
+        await page.Choose(() => page.ClickAsync("[data-action=clean-open]"), Data.Document(lang));
+        await page.Locator("[data-action=clean-save]").WaitForAsync();
+        await Clean(page, "a cleaned file");
+        await page.ClickAsync("[data-page=start]");
+        await page.OpenDocument(Data.Document(lang));
+        await page.ClickAsync("[data-page=leave]");
+        await page.ClickAsync("[data-action=names]");
+        await page.Locator("[data-named] summary").First.ClickAsync();
+        await Clean(page, "names, one opened");
+        await page.ClickAsync("[data-part=letter]");
+        await page.ClickAsync("[data-action=letter]");
+        await page.Locator("[data-letter-named]").WaitForAsync();
+        await Clean(page, "a letter");
+        await page.ClickAsync("[data-part=versions]");
+        await page.FillAsync("#more-names", "withdrawn: Nobody Known");
+        await page.Locator("#audience").FocusAsync();
+        await page.ClickAsync("[data-action=version]");
+        await page.Locator("#withdrawal").WaitForAsync();
+        await Clean(page, "a version stopped by a withdrawal");
+        await page.FillAsync("#more-names", "");
+        await page.Locator("#audience").FocusAsync();
+        await page.ClickAsync("[data-action=version]");
+        await page.Locator("[data-clue] [data-answer]").First.ClickAsync();
+        await Clean(page, "a version with clues");
+        await page.ClickAsync("[data-part=consent]");
+        await Clean(page, "consent");
+    }
+
     [Fact]
     public async Task Forced_colours_of_the_system_are_kept()
     {

@@ -94,6 +94,7 @@ public sealed class CanaryTests(ServedPane pane)
         await page.ClickAsync("[data-action=other-way]");
         await Expect(page.Locator("#copy")).ToHaveValueAsync(new Regex(Canary));
         await page.ClickAsync("[data-action=copy-text]");
+        await Leave(page);
         await page.ClickAsync("[data-page=check]");
         foreach (var finding in (await page.Locator(".work .finding summary").AllAsync()).Take(20))
             await finding.ClickAsync();
@@ -122,6 +123,41 @@ public sealed class CanaryTests(ServedPane pane)
         await Expect(page.Locator("#statement")).ToHaveValueAsync(new Regex(Canary));
     }
 
+    /// <summary>Names looked for and opened, the preview of a letter, versions with a list of names, and the message of a withdrawal.</summary>
+    private static async Task Leave(IPage page)
+    {
+        await page.ClickAsync("[data-page=leave]");
+        await page.ClickAsync("[data-action=names]");
+        foreach (var name in (await page.Locator("[data-named] summary").AllAsync()).Take(5))
+            await name.ClickAsync();
+        await Expect(page.Locator("[data-names]")).ToContainTextAsync(Canary);
+        await page.ClickAsync("[data-part=letter]");
+        await page.ClickAsync("[data-action=letter]");
+        await page.Locator("[data-letter-named]").WaitForAsync();
+        await page.ClickAsync("[data-part=versions]");
+        foreach (var list in new[] { $"{Canary} Person", $"withdrawn: {Canary} Other" })
+        {
+            await page.FillAsync("#more-names", list);
+            await page.Locator("#audience").FocusAsync();
+            await page.ClickAsync("[data-action=version]");
+            await Expect(page.Locator("[data-versions]")).Not.ToHaveAttributeAsync("data-state", "new");
+        }
+        await page.ClickAsync("[data-part=consent]");
+        await page.Downloaded(() => page.ClickAsync("[data-action=consent]"), ".docx");
+    }
+
+    /// <summary>A file with the word in it and in its name is cleaned; the talk before any form is answered and saved.</summary>
+    private static async Task CleanAndTalk(IPage page, string path)
+    {
+        await page.ClickAsync("[data-action=clean]");
+        await page.Choose(() => page.ClickAsync("[data-action=clean-open]"), path);
+        await page.Downloaded(() => page.ClickAsync("[data-action=clean-save]"), ".docx");
+        await page.ClickAsync("[data-page=start]");
+        await page.ClickAsync("[data-action=safety]");
+        await page.Locator("[data-ask=danger] input").First.CheckAsync();
+        await page.Downloaded(() => page.ClickAsync("[data-action=plan]"), ".docx");
+    }
+
     /// <summary>A document whose name, confidential passage and unread choice hold the word.</summary>
     private static async Task GoOnWithADocument(IPage page)
     {
@@ -129,6 +165,8 @@ public sealed class CanaryTests(ServedPane pane)
             Regex.Replace(xml, $@"<w:r>(?:(?!</w:r>).)*{Canary} in confidence.*?</w:r>",
                 run => $"""<w:sdt><w:sdtPr><w:tag w:val="sp.confidential"/></w:sdtPr><w:sdtContent>{run.Value}</w:sdtContent></w:sdt>""", RegexOptions.Singleline));
         Data.Read(path).ConfidentialPassages.ShouldBe(1);
+        await page.ClickAsync("[data-page=start]");
+        await CleanAndTalk(page, path);
         await page.ClickAsync("[data-page=start]");
         await page.OpenDocument(path);
         await page.Field("context.law").FillAsync(Canary + " in confidence, and more");

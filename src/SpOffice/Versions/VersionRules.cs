@@ -21,6 +21,9 @@ public sealed class VersionRules
     /// <summary>The questions whose answers may stand in a version.</summary>
     public ImmutableHashSet<string> Questions(Audience audience) => allowed[audience.ToString().ToLowerInvariant()];
 
+    /// <summary>The questions whose answers a letter of the experts to a State may draw on.</summary>
+    public ImmutableHashSet<string> Letter => allowed["letter"];
+
     /// <summary>The words of a language.</summary>
     public ImmutableDictionary<string, string> Words(string lang) => words[lang];
 

@@ -113,6 +113,16 @@ public sealed class VersionTests
     }
 
     [Fact]
+    public void Roles_are_numbered_afresh_in_each_version()
+    {
+        string[] names = ["Anna Lindqvist", "Berta Mohr", "Carla Voss", "Dora Quist", "Edda Rahn", "Frida Stolt"];
+        var draft = names.Select((name, index) => (name, index)).Aggregate(Case.Empty(), (draft, one) => draft.With($"victim[{one.index + 1}]/victim.name", one.name)).With("summary.facts", string.Join(", ", names) + ".");
+        var made = Enumerable.Range(0, 10).Select(_ => Text(Make(draft, new VersionRequest(Audience.Public))).Split('\n').First(line => line.Contains("Victim 1") && line.Contains("Victim 6"))).ToList();
+        made.Distinct().Count().ShouldBeGreaterThan(1);
+        made.ShouldAllBe(line => Enumerable.Range(1, 6).All(number => line.Contains($"Victim {number}")));
+    }
+
+    [Fact]
     public void Partners_learn_the_sender_and_the_reference_but_no_name()
     {
         var file = Make(Case.Sample(), new VersionRequest(Audience.Partners)).Files.Single().Content;
