@@ -241,6 +241,7 @@ public sealed class Templates
     private static readonly ImmutableArray<string> FormIds =
     [
         "communication",
+        "follow-up",
     ];
 
     private static IEnumerable<(string Lang, byte[] Bytes)> Present(IReadOnlyDictionary<string, byte[]> files, string pattern)

@@ -12,7 +12,7 @@ public static class CheckList
     public static readonly ImmutableArray<Check> All =
     [
         new SenderOnCoverOnly(), new NamesOutOfFileName(), new NamesOutOfHeaders(), new DeletionsSettled(),
-        new ConsentKnown(), new RefusalRespected(), new PublicationRefusalStated(), new PressReleaseConsented(), new BystandersProtected(),
+        new ConsentKnown(), new RefusalRespected(), new PublicationRefusalStated(), new PressReleaseConsented(), new PublicityConsented(), new BystandersProtected(),
         new OthersAsked(), new ConsentGiverNamed(), new AbsentVictimRepresented(), new ChildConsentExplained(), new ConsentDated(), new ConsentRecent(),
         new ContactGiven(), new SecureChannelConsidered(), new UrgencyExplained(), new UrgentWindowAhead(), new UrgencyFitsStatus(),
         new EventDated(), new EventPlaced(), new MeasureAsked(), new RequiredAnswered(),

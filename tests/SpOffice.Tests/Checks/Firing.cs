@@ -31,6 +31,8 @@ internal static class Firing
         ["something-shareable"] = lang => Case.Sample(lang).Confidential("incident.description"),
         ["sensitive-data-needed"] = lang => Case.Sample(lang).Saying("context.pattern", "+41 22 555 01 23"),
         ["press-release-consented"] = lang => Case.Sample(lang).With("request.press-release", "yes").With("victim[1]/victim.consent.publication", "no"),
+        ["publicity-consented"] = lang => Case.Sample(lang, "follow-up").With("follow-up.public", "yes").With("follow-up.public-detail", "2027")
+            .With("victim[1]/victim.consent.publication", "no").With("request.names-withheld", "yes"),
         ["urgency-explained"] = lang => Case.Sample(lang).Without("urgent.reason"),
         ["urgency-explained/window"] = lang => Case.Sample(lang).Without("urgent.window").With("case.status", "threatened"),
         ["sources-beyond-media"] = lang => Case.Sample(lang).With("source[1]/source.kind", "media").With("source[2]/source.kind", "media"),
