@@ -1,11 +1,12 @@
 using System.CommandLine;
 using SpOffice.Forms;
+using SpOffice.Speaking;
 using SpOffice.Submissions;
 using SpOffice.Word;
 
 namespace SpOffice.Cli;
 
-/// <summary><c>spoffice new form --lang l --out f.docx [--answers a.json] [--letterhead l.docx] [--sample] [--for purpose] [--from other.docx]</c>: a new document.</summary>
+/// <summary><c>spoffice new form --lang l --out f.docx [--answers a.json] [--letterhead l.docx] [--sample] [--for purpose] [--from other.docx] [--paste lines.txt]</c>: a new document.</summary>
 internal static class NewVerb
 {
     public static Command Command()
@@ -20,8 +21,9 @@ internal static class NewVerb
         var sample = new Option<bool>("--sample") { Description = "Fill in the invented sample." };
         var purpose = new Option<string?>("--for") { Description = "What the document is for, where its form serves several purposes, such as comments." };
         var from = new Option<string?>("--from") { Description = "Another document of ours whose facts are carried over. Consent never is." };
+        var paste = new Option<string?>("--paste") { Description = "A text whose lines each become an item of the form, such as the questions of a call." };
         var force = Common.Force();
-        var command = new Command("new", "Make a new document.") { form, lang, output, answers, letterhead, sample, purpose, from, force };
+        var command = new Command("new", "Make a new document.") { form, lang, output, answers, letterhead, sample, purpose, from, paste, force };
         command.Validators.Add(result =>
         {
             if (new[] { result.GetValue(sample), result.GetResult(answers) is not null, result.GetResult(from) is not null }.Count(given => given) > 1)
@@ -41,6 +43,8 @@ internal static class NewVerb
                 : new Submission(asked, language, SpOffice.Submissions.Answers.None);
             if (meant is not null)
                 submission = submission.With(asked.Purpose!, new Answer.Choice(meant));
+            if (parsed.GetValue(paste) is { } lines)
+                submission = Answers.Of(lines, file => submission.WithPasted(StatementFile.Read(file, Bounds.Native)));
             var head = parsed.GetValue(letterhead) is { } path ? (Path: path, Bytes: Files.Read(path)) : default;
             var written = Write(submission, head, parsed.GetValue(sample));
             Files.Write(parsed.GetValue(output)!, written, parsed.GetValue(force));

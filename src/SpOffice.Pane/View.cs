@@ -24,6 +24,9 @@ public enum View
     /// <summary>The document as a link and as text, for a browser that saves no files.</summary>
     Copy,
 
+    /// <summary>Which door?</summary>
+    Route,
+
     /// <summary>The facts of the document for another purpose.</summary>
     Reuse,
 

@@ -242,6 +242,9 @@ public sealed class Templates
     [
         "communication",
         "follow-up",
+        "reprisals",
+        "thematic-input",
+        "country-visit",
     ];
 
     private static IEnumerable<(string Lang, byte[] Bytes)> Present(IReadOnlyDictionary<string, byte[]> files, string pattern)
