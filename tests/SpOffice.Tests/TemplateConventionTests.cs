@@ -94,6 +94,7 @@ public partial class TemplateConventionTests
             var purposes = form.Purpose is { } question ? Case.Templates.Questions[question].Options : [];
             form.Sections.SelectMany(section => section.For).Except(purposes).ShouldBeEmpty(form.Id);
             form.Sections.Where(section => section.Paste is { } paste && section.Questions.All(asked => asked.Id != paste)).ShouldBeEmpty(form.Id);
+            form.Sections.Where(section => section.Heading is { } heading && section.Questions.All(asked => asked.Id != heading)).ShouldBeEmpty(form.Id);
             form.Fresh.Where(id => !form.HasGroup(id) && !form.Asks(id)).ShouldBeEmpty(form.Id);
         }
     }
