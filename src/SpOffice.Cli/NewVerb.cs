@@ -1,51 +1,64 @@
 using System.CommandLine;
 using SpOffice.Forms;
+using SpOffice.Speaking;
 using SpOffice.Submissions;
 using SpOffice.Word;
 
 namespace SpOffice.Cli;
 
-/// <summary><c>spoffice new form --lang l --out f.docx [--answers a.json] [--letterhead l.docx] [--sample] [--for purpose]</c>: a new document.</summary>
+/// <summary><c>spoffice new form --lang l --out f.docx [--answers a.json] [--letterhead l.docx] [--sample] [--for purpose] [--from other.docx] [--paste lines.txt]</c>: a new document.</summary>
 internal static class NewVerb
 {
     public static Command Command()
     {
         var form = new Argument<string>("form") { Description = "The form, such as communication." };
         form.AcceptOnlyFromAmong([.. EmbeddedTemplates.All.Forms.Select(known => known.Id)]);
-        var lang = Common.Lang("Language of the document: en, fr or es.");
+        var lang = Common.Lang("Language of the document: en, fr or es; with --from, that of the other document unless given.");
+        lang.Required = false;
         var output = Common.Out();
         var answers = new Option<string?>("--answers") { Description = "Answers to fill in, as JSON." };
         var letterhead = new Option<string?>("--letterhead") { Description = "A Word document that the cover page is written on." };
         var sample = new Option<bool>("--sample") { Description = "Fill in the invented sample." };
         var purpose = new Option<string?>("--for") { Description = "What the document is for, where its form serves several purposes, such as comments." };
+        var from = new Option<string?>("--from") { Description = "Another document of ours whose facts are carried over. Consent never is." };
+        var paste = new Option<string?>("--paste") { Description = "A text whose lines each become an item of the form, such as the questions of a call." };
         var force = Common.Force();
-        var command = new Command("new", "Make a new document.") { form, lang, output, answers, letterhead, sample, purpose, force };
+        var command = new Command("new", "Make a new document.") { form, lang, output, answers, letterhead, sample, purpose, from, paste, force };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(sample) && result.GetValue(answers) is not null)
-                result.AddError("Give either --sample or --answers, not both.");
+            if (new[] { result.GetValue(sample), result.GetResult(answers) is not null, result.GetResult(from) is not null }.Count(given => given) > 1)
+                result.AddError("Give only one of --sample, --answers and --from.");
+            if (result.GetResult(lang) is null && result.GetResult(from) is null)
+                result.AddError("Option '--lang' is required.");
         });
         command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, false, null, () =>
         {
             var templates = EmbeddedTemplates.All;
             var asked = templates.Form(parsed.GetValue(form)!);
             var language = parsed.GetValue(lang)!;
-            var submission = parsed.GetValue(sample) ? templates.Sample(asked, language)
+            var meant = PurposeOf(asked, parsed.GetValue(purpose), templates);
+            var facts = parsed.GetValue(from) is { } other ? NewFrom.Of(other, asked, parsed.GetValue(lang), meant) : null;
+            var submission = facts is not null ? facts.Submission : parsed.GetValue(sample) ? templates.Sample(asked, language)
                 : parsed.GetValue(answers) is { } file ? Answers.Of(file, json => AnswerJson.Read(json, asked, language, templates))
                 : new Submission(asked, language, SpOffice.Submissions.Answers.None);
-            if (parsed.GetValue(purpose) is { } meant)
-                submission = submission.With(asked.Purpose ?? meant, PurposeOf(asked, meant, templates));
+            if (meant is not null)
+                submission = submission.With(asked.Purpose!, new Answer.Choice(meant));
+            if (parsed.GetValue(paste) is { } lines)
+                submission = Answers.Of(lines, file => submission.WithPasted(StatementFile.Read(file, Bounds.Native)));
             var head = parsed.GetValue(letterhead) is { } path ? (Path: path, Bytes: Files.Read(path)) : default;
-            Files.Write(parsed.GetValue(output)!, Write(submission, head, parsed.GetValue(sample)), parsed.GetValue(force));
+            var written = Write(submission, head, parsed.GetValue(sample));
+            Files.Write(parsed.GetValue(output)!, written, parsed.GetValue(force));
+            if (facts is not null)
+                NewFrom.Print(facts, written, parsed.GetValue(from)!, parsed.GetValue(Common.Screen)!, parsed.GetValue(output) == "-" ? Console.Error : Console.Out);
             return Exit.Ready;
         }));
         return command;
     }
 
-    private static Answer PurposeOf(Form form, string meant, Templates templates)
+    private static string? PurposeOf(Form form, string? meant, Templates templates)
     {
         var known = form.Purpose is { } question ? templates.Questions[question].Options : [];
-        return known.Contains(meant) ? new Answer.Choice(meant)
+        return meant is null || known.Contains(meant) ? meant
             : throw new UnreadableException("unknown-purpose", ("form", form.Id), ("value", meant), ("known", known.IsEmpty ? "–" : string.Join(", ", known)));
     }
 

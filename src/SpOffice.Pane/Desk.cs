@@ -36,6 +36,9 @@ public sealed partial class Desk(TemplateFiles files, LazyParts parts)
     /// <summary>The place the user wants to go to; the page that shows it takes it.</summary>
     public string? Target { get; set; }
 
+    /// <summary>The form that the way to a door led to; the first page offers it.</summary>
+    public string? Wanted { get; set; }
+
     /// <summary>What the user is told once: that a file was saved, or why not.</summary>
     public Notice? Notice { get; private set; }
 

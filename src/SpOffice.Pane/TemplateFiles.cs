@@ -17,7 +17,7 @@ public sealed class TemplateFiles(Browser browser)
     /// <summary>Everything.</summary>
     /// <exception cref="JSException">A file could not be fetched.</exception>
     /// <exception cref="UnreadableException">The corrections cannot be used.</exception>
-    public Task<Templates> All(string screen) => Load(Templates.Paths([screen], Templates.Languages));
+    public Task<Templates> All(string screen) => Load(Templates.Paths([screen], Templates.Languages).Concat(Templates.RoutePaths([screen])));
 
     /// <summary>Everything, and what the way to a door needs.</summary>
     /// <exception cref="JSException">A file could not be fetched.</exception>

@@ -33,6 +33,12 @@ public enum View
     /// <summary>A copy of a file without what tells about people and machines.</summary>
     Clean,
 
+    /// <summary>Which door?</summary>
+    Route,
+
+    /// <summary>The facts of the document for another purpose.</summary>
+    Reuse,
+
     /// <summary>In Excel: the table of cases.</summary>
     Cases,
 }

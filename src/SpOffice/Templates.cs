@@ -243,6 +243,10 @@ public sealed class Templates
         "communication",
         "wgeid",
         "wgad",
+        "follow-up",
+        "reprisals",
+        "thematic-input",
+        "country-visit",
     ];
 
     private static IEnumerable<(string Lang, byte[] Bytes)> Present(IReadOnlyDictionary<string, byte[]> files, string pattern)

@@ -14,6 +14,16 @@ public sealed class AccessibilityTests(ServedPane pane)
     {
         var page = await pane.Open(width, lang);
         await Clean(page, "start");
+        await page.ClickAsync("[data-action=route]");
+        await Clean(page, "a question on the way to a door");
+        await page.CheckAsync("[data-route=danger] input[value=none]");
+        await page.ClickAsync("[data-action=next]");
+        await page.CheckAsync("[data-route=consent] input[value=yes]");
+        await page.ClickAsync("[data-action=next]");
+        foreach (var what in new[] { "detained", "missing", "un-contact" })
+            await page.CheckAsync($"[data-route=what] input[value={what}]");
+        await DoorTests.ToTheEnd(page);
+        await Clean(page, "the doors");
         await page.ClickAsync("[data-page=settings]");
         await Clean(page, "settings");
         await page.ClickAsync("[data-action=forget]");
@@ -56,6 +66,9 @@ public sealed class AccessibilityTests(ServedPane pane)
     {
         var page = await pane.Open(width, lang);
         await page.OpenDocument(Data.Document(lang, sample => sample.With("request.measures", null)));
+        await page.ClickAsync("[data-action=use-facts]");
+        await Clean(page, "facts for another purpose");
+        await page.ClickAsync("[data-page=draft]");
         await page.ClickAsync("[data-way=steps]");
         await page.Locator("button.fold").EvaluateAsync("button => button.click()");
         await page.Locator("[data-section=attachments]").Last.ClickAsync();

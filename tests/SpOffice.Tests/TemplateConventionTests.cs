@@ -94,6 +94,7 @@ public partial class TemplateConventionTests
             var purposes = form.Purpose is { } question ? Case.Templates.Questions[question].Options : [];
             form.Sections.SelectMany(section => section.For).Except(purposes).ShouldBeEmpty(form.Id);
             form.Sections.Where(section => section.Paste is { } paste && section.Questions.All(asked => asked.Id != paste)).ShouldBeEmpty(form.Id);
+            form.Sections.Where(section => section.Heading is { } heading && section.Questions.All(asked => asked.Id != heading)).ShouldBeEmpty(form.Id);
             form.Fresh.Where(id => !form.HasGroup(id) && !form.Asks(id)).ShouldBeEmpty(form.Id);
         }
     }
@@ -126,7 +127,7 @@ public partial class TemplateConventionTests
     {
         Forms.Where(form => !Case.Templates.Channels.Any(channel => channel.Forms.Contains(form.Id))).ShouldBeEmpty();
         Case.Templates.Channels.SelectMany(channel => channel.Forms).Except(Forms.Select(form => form.Id)).ShouldBeEmpty();
-        Case.Templates.Channels.Where(channel => !Case.Templates.Screen("en").Pane.ContainsKey("channel-" + channel.Id)).ShouldBeEmpty();
+        Case.Templates.Channels.SelectMany(channel => new[] { "channel-" + channel.Id, "channel-help-" + channel.Id }).Where(key => !Case.Templates.Screen("en").Pane.ContainsKey(key)).ShouldBeEmpty();
     }
 
     /// <summary>Remedies need not be exhausted and no UN accreditation is needed; whoever reads otherwise stays silent (facts F4, I33).</summary>

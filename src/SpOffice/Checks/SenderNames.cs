@@ -15,7 +15,7 @@ internal static class SenderNames
     private static IEnumerable<string> Written(Draft draft)
     {
         string[] Lines(string question) => (draft.Answers.Text(question) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        foreach (var line in Lines("sender.name"))
+        foreach (var line in Lines("sender.name").Concat(Lines("sender.co-signers")))
         {
             var parts = line.Split(PartEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             yield return line;

@@ -16,7 +16,13 @@ public sealed record QuestionText(string Label, string Placeholder)
 }
 
 /// <summary>The wording of a form.</summary>
-public sealed record FormText(string Title, string Control);
+/// <param name="Title">As printed.</param>
+/// <param name="Control">Title of the control in which the form names itself.</param>
+public sealed record FormText(string Title, string Control)
+{
+    /// <summary>What its documents are called before their reference; a case where none is given.</summary>
+    public string? Called { get; init; }
+}
 
 /// <summary>The wording of a group.</summary>
 /// <param name="Title">Of all items.</param>

@@ -13,7 +13,7 @@ public sealed record FoundName(Named Name, ImmutableArray<string> Where, bool Co
 /// <summary>Who is named in a document and in its hidden parts.</summary>
 public static class NameReport
 {
-    private static readonly string[] OfCover = ["cover", "sender.name", "sender.contact-person", "sender.email", "sender.phone", "sender.address", "sender.secure-channel"];
+    private static readonly string[] OfCover = ["cover", "sender.name", "sender.contact-person", "sender.email", "sender.phone", "sender.address", "sender.secure-channel", "sender.co-signers"];
 
     /// <summary>Everybody and everything that is named, those of the answers first.</summary>
     /// <param name="file">The document.</param>

@@ -85,7 +85,7 @@ internal static partial class NamesOfCase
     private static IEnumerable<Named> Sender(Answers answers)
     {
         string[] Lines(string question) => (answers.Text(question) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        foreach (var line in Lines("sender.name"))
+        foreach (var line in Lines("sender.name").Concat(Lines("sender.co-signers")))
         {
             var parts = line.Split(PartEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             var isPerson = parts.Length == 1 && line.Split(' ').Length is 2 or 3;

@@ -62,10 +62,11 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
 
     private void Item(FormSection section, string group, Answers item)
     {
-        var reference = section.Questions.FirstOrDefault(question => question.Id == group + ".reference");
+        var reference = section.Questions.FirstOrDefault(question => question.Id == (section.Heading ?? group + ".reference"));
         body.Paragraph("heading 2", () =>
         {
-            body.Run(texts.Groups[group].Item + (reference is null ? "" : " "));
+            if (section.Heading is null)
+                body.Run(texts.Groups[group].Item + (reference is null ? "" : " "));
             if (reference is not null)
                 control.Inline(reference.Id, item);
         });

@@ -44,7 +44,9 @@ public static class SubmissionWriter
 
     /// <summary>The title of the case as its header shows it.</summary>
     internal static string CaseTitle(Submission submission, DocumentTexts texts) =>
-        $"{texts.Words["caseTitle"]} {submission.Answers.Text("case.reference") ?? ""}".TrimEnd();
+        $"{Called(submission, texts)} {submission.Answers.Text("case.reference") ?? ""}".TrimEnd();
+
+    private static string Called(Submission submission, DocumentTexts texts) => texts.Forms[submission.Form.Id].Called ?? texts.Words["caseTitle"];
 
     private static byte[] Document(Submission submission, Templates templates, Letterhead head, StyleSheet styles, PartList parts, bool isSample) => XmlBytes.Write(xml =>
     {
@@ -81,7 +83,7 @@ public static class SubmissionWriter
         {
             body.Paragraph(Furniture.ReferenceStyle, () =>
             {
-                body.Run(texts.Words["caseTitle"] + " ");
+                body.Run(Called(submission, texts) + " ");
                 control.Inline(question.Id, submission.Answers);
             });
         }

@@ -16,8 +16,10 @@ public sealed class RouteVerbTests : IDisposable
     [Fact]
     public void Json_says_the_same() => Expectation.Match("Cli/route.json", Good(Missing, "--json"));
 
-    [Fact]
-    public void A_door_without_a_form_says_so() => Good("""{"danger": "none", "consent": "yes", "what": ["visit"]}""").ShouldContain("not in this program yet");
+    [Theory, InlineData("visit", "country-visit"), InlineData("reply", "follow-up"), InlineData("call", "thematic-input"), InlineData("un-contact", "reprisals"), InlineData("law", "law")]
+    public void A_door_names_its_form_or_says_that_there_is_none_yet(string what, string form) =>
+        Good($$"""{"danger": "none", "consent": "yes", "what": ["{{what}}"]}""")
+            .ShouldContain(Documents.Forms.Any(known => known.Id == form) ? $"spoffice new {form}" : Documents.RouteTexts("en").Words["formToCome"]);
 
     [Theory]
     [InlineData("""{"danger": "maybe"}""", "unknown-option"), InlineData("""{"name": "x"}""", "unknown-question"), InlineData("""{"date": "soon"}""", "wrong-date"), InlineData("""{"what": "detained", "danger": 1}""", "wrong-type")]

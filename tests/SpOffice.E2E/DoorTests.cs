@@ -1,0 +1,88 @@
+using Microsoft.Playwright;
+using SpOffice.Submissions;
+using static Microsoft.Playwright.Assertions;
+
+namespace SpOffice.E2E;
+
+/// <summary>From a plain question to the right form, and from one form to the next.</summary>
+public sealed class DoorTests(ServedPane pane)
+{
+    [Fact]
+    public async Task Plain_questions_lead_to_a_door_and_its_form()
+    {
+        var page = await pane.Open(320);
+        await page.ClickAsync("[data-action=route]");
+        await Answer(page, "danger", "none");
+        await Answer(page, "consent", "yes");
+        await Answer(page, "what", "reply");
+        await ToTheEnd(page);
+        await Expect(page.Locator("[data-outcome=write]")).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-door]")).ToHaveCountAsync(1);
+        await page.Locator("[data-door=follow-up] [data-action=start-form]").ClickAsync();
+        await Expect(page.Locator("input[name=form][value=follow-up]")).ToBeCheckedAsync();
+        await page.SelectOptionAsync("#purpose", "comments");
+        await page.ClickAsync("[data-action=new]");
+        await page.ClickAsync("[data-way=all]");
+        await Expect(page.Question("claim[1]/claim.state")).ToBeVisibleAsync();
+        await Expect(page.Question("change[1]/change.description")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Where_somebody_is_in_danger_safety_comes_first_and_no_form_is_offered()
+    {
+        var page = await pane.Open(lang: "es");
+        await page.ClickAsync("[data-action=route]");
+        await Answer(page, "danger", "either-way");
+        await Answer(page, "consent", "yes");
+        await Answer(page, "what", "detained");
+        await ToTheEnd(page);
+        await Expect(page.Locator("[data-outcome=not-yet]")).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-door=wgad]")).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-action=start-form]")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Facts_begin_another_form_without_their_consents()
+    {
+        var page = await pane.Open();
+        await page.OpenDocument(Data.Document("en"));
+        await page.ClickAsync("[data-action=use-facts]");
+        await page.CheckAsync("input[name=form][value=reprisals]");
+        await Expect(page.Locator("[data-left=consent]")).ToBeVisibleAsync();
+        await page.ClickAsync("[data-action=reuse]");
+        await Expect(page.Locator("[data-view=draft]")).ToBeVisibleAsync();
+        var made = Data.Read(await page.SaveDocument()).Submission;
+        made.Form.Id.ShouldBe("reprisals");
+        made.At("victim[1]/victim.name").ShouldBe(new Answer.Text("Ilaria Venn"));
+        AskedQuestion.Of(made).Where(asked => Data.Templates.Questions[asked.Question.Id].IsAboutConsent && asked.Item.Answers[asked.Question.Id] is not null).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_questions_of_a_call_become_those_of_the_form()
+    {
+        var page = await pane.Open(lang: "fr");
+        await page.CheckAsync("input[name=form][value=thematic-input]");
+        await page.ClickAsync("[data-action=new]");
+        await page.ClickAsync("[data-way=all]");
+        await page.Locator("details:has(#paste-asked) summary").ClickAsync();
+        await page.FillAsync("#paste-asked", "1. Quelles lois ?\n2. Qui paie ?");
+        await page.ClickAsync("[data-action=paste-items]");
+        await Expect(page.Field("asked[2]/asked.question")).ToHaveValueAsync("Qui paie ?");
+        Data.Read(await page.SaveDocument()).Submission.At("asked[1]/asked.question").ShouldBe(new Answer.Text("Quelles lois ?"));
+    }
+
+    private static async Task Answer(IPage page, string question, string option)
+    {
+        await page.CheckAsync($"[data-route={question}] input[value={option}]");
+        await page.ClickAsync("[data-action=next]");
+    }
+
+    internal static async Task ToTheEnd(IPage page)
+    {
+        while (await page.Locator("[data-outcome]").CountAsync() == 0)
+        {
+            await page.ClickAsync("[data-action=next]");
+            await Expect(page.Locator("[data-route], [data-outcome]").First).ToBeVisibleAsync();
+        }
+    }
+}
