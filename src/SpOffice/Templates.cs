@@ -236,6 +236,7 @@ public sealed class Templates
         "forms/communication.json",
         "forms/wgeid.json",
         "forms/wgad.json",
+        "forms/law.json",
     ];
 
     private static IEnumerable<(string Lang, byte[] Bytes)> Present(IReadOnlyDictionary<string, byte[]> files, string pattern)
