@@ -66,6 +66,14 @@ public sealed record Question(string Id, QuestionKind Kind, string Source, DateO
     /// <summary>Only yes or no is an answer to a question of consent; "not known" is none (DESIGN: answers).</summary>
     public bool Consent { get; init; }
 
+    /// <summary>What is agreed to, a purpose of <see cref="Texts.ConsentTexts.Purposes"/>; null where the answer is no consent, or covers
+    /// whatever its form is for.</summary>
+    public string? ConsentFor { get; init; }
+
+    /// <summary>Whether the answer is consent, or says who gave it, when and how. It belongs to one purpose and is never carried to another.</summary>
+    [JsonIgnore]
+    public bool IsAboutConsent => Consent || Id.Contains(".consent.", StringComparison.Ordinal);
+
     /// <summary>"Not known" and the like are no answer to it: an anonymous submission is not considered (facts B3).</summary>
     public bool MustBeGiven { get; init; }
 
@@ -76,7 +84,7 @@ public sealed record Question(string Id, QuestionKind Kind, string Source, DateO
     /// <summary>Whether a statement is printed that the answer agrees to.</summary>
     public bool Statement { get; init; }
 
-    /// <summary><c>several</c> when the answer usually runs over paragraphs.</summary>
+    /// <summary><c>several</c> when the answer usually runs over paragraphs, <c>word</c> when it is a word or a number.</summary>
     public string? Lines { get; init; }
 
     /// <summary>Whether the answer usually runs over paragraphs.</summary>
