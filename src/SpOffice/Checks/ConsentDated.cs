@@ -8,7 +8,7 @@ public sealed class ConsentDated() : Check("consent-dated")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft) =>
         from victim in draft.Items("victim")
-        where victim.Answers.Option("victim.consent.letter") == "yes"
+        where Draft.Agreement(victim) == "yes"
             && victim.Answers["victim.consent.date"] is null or Answer.None { Why: NonAnswer.NotKnown }
         select Should(victim.PlaceOf("victim.consent.date"), ("person", FindingValue.OfPlace(victim.Place)));
 }

@@ -6,7 +6,7 @@ public sealed class ConsentGiverNamed() : Check("consent-giver-named")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
-        foreach (var victim in draft.Items("victim").Where(victim => victim.Answers.Option("victim.consent.letter") is not null))
+        foreach (var victim in draft.Items("victim").Where(victim => Draft.Agreement(victim) is not null))
         {
             var person = ("person", FindingValue.OfPlace(victim.Place));
             var giver = victim.Answers.Option("victim.consent.giver");

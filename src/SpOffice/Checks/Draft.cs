@@ -62,13 +62,6 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     /// <summary>Every required question where it applies.</summary>
     internal IReadOnlyList<Requirement> Requirements => requirements ??= [.. Requirement.Of(this)];
 
-    /// <summary>Whether a victim is identified by name.</summary>
-    public static bool IsNamed(Item victim) => victim.Answers.Text("victim.name") is { } name
-        && victim.Answers.Option("victim.name-kind") != "pseudonym" && !Initials().IsMatch(name);
-
-    /// <summary>A question that is answered with anything but "not applicable" and the like.</summary>
-    public static bool IsGiven(Answer? answer) => answer is not null and not Answer.None and not Answer.Unclear;
-
     /// <summary>The items in which a question is required now.</summary>
     internal IEnumerable<Item> AskedIn(string question) => Requirements.Where(requirement => requirement.Question.Id == question).Select(requirement => requirement.Item);
 
@@ -77,6 +70,13 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
 
     /// <summary>The consents by which the Government learns a name: one of them stands in a form.</summary>
     private static readonly string[] ToTheGovernment = ["victim.consent.letter", "victim.consent.wgad", "victim.consent.wgeid"];
+
+    /// <summary>Whether a victim is identified by name.</summary>
+    public static bool IsNamed(Item victim) => victim.Answers.Text("victim.name") is { } name
+        && victim.Answers.Option("victim.name-kind") != "pseudonym" && !Initials().IsMatch(name);
+
+    /// <summary>A question that is answered with anything but "not applicable" and the like.</summary>
+    public static bool IsGiven(Answer? answer) => answer is not null and not Answer.None and not Answer.Unclear;
 
     [GeneratedRegex(@"^(\p{Lu}\.?[\s-]?){1,4}$|^[\p{Lu}]\.?\s?\d{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Initials();

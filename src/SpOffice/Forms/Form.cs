@@ -75,6 +75,12 @@ public sealed record FormSection(string Id, Drawing Draw, ImmutableArray<FormQue
 
     /// <summary>Whether the section stands on the cover page, which can be detached.</summary>
     public bool Cover { get; init; }
+
+    /// <summary>The purposes the section serves, see <see cref="Form.Purpose"/>; it serves every purpose where none is given.</summary>
+    public ImmutableArray<string> For { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>The question of the section that several lines pasted at once answer, each in an item of its own.</summary>
+    public string? Paste { get; init; }
 }
 
 /// <summary>A kind of submission: which questions, in which order, how insistently. No wording and no checks.</summary>
@@ -89,6 +95,15 @@ public sealed record Form(string Id, int Version, ImmutableArray<string> Languag
 
     /// <summary>When the source was last looked at.</summary>
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>The question, one choice of several, that says what the document is for; sections may serve some of its choices only.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>Groups and questions that belong to one document: they are never carried over from another.</summary>
+    public ImmutableArray<string> Fresh { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>Whether a section is part of a document for a purpose. Without a purpose every section is.</summary>
+    public static bool Serves(FormSection section, string? purpose) => purpose is null || section.For.IsEmpty || section.For.Contains(purpose);
 
     /// <summary>Every question with its section, in the order of the document.</summary>
     [JsonIgnore]

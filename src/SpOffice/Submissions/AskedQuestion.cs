@@ -11,12 +11,13 @@ public sealed record AskedQuestion(FormSection Section, FormQuestion Question, I
     /// <summary>Such as <c>victim[2]/victim.name</c>.</summary>
     public string Place { get; } = Item.PlaceOf(Question.Id);
 
-    /// <summary>Every question of a submission in the order of the document, those of each item together.</summary>
+    /// <summary>Every question of a submission in the order of the document, those of each item together. Those that do not serve the
+    /// document's purpose are left out, unless one of their section is answered.</summary>
     public static IEnumerable<AskedQuestion> Of(Submission submission) => Of(submission, new Item(null, "", submission.Answers));
 
     private static IEnumerable<AskedQuestion> Of(Submission submission, Item item)
     {
-        foreach (var section in submission.Form.SectionsIn(item.Group))
+        foreach (var section in submission.Form.SectionsIn(item.Group).Where(section => (item.Group is not null && section.Group == item.Group) || submission.Shows(section, item.Answers)))
         {
             if (section.Group == item.Group)
             {

@@ -8,6 +8,15 @@ namespace SpOffice.Submissions;
 /// <param name="Answers">What was answered.</param>
 public sealed record Submission(Form Form, string Lang, Answers Answers)
 {
+    /// <summary>What the document is for, where its form asks that and it is answered.</summary>
+    public string? Purpose => Form.Purpose is { } question ? Answers.Option(question) : null;
+
+    /// <summary>Whether a section stands in the document: it serves the purpose, or something in it is answered and must not be lost.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="answers">Those of the item it stands in, or of the form.</param>
+    public bool Shows(FormSection section, Answers answers) => Form.Serves(section, Purpose)
+        || (section.Group is { } group ? answers.Items(group).Any(item => !item.IsEmpty) : section.Questions.Any(question => answers[question.Id] is not null));
+
     /// <summary>Every group item with its place, the form itself first with an empty place. Items are counted from 1.</summary>
     public IEnumerable<Item> Items() => ItemsIn(null, "", Answers);
 

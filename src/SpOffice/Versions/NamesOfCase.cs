@@ -47,7 +47,7 @@ internal static partial class NamesOfCase
             yield return new Named(victim, "victim", NamedKind.Person)
             {
                 Item = item.Place,
-                Covered = IsMarked("victim.name") || item.Answers.Option("victim.consent.letter") == "yes",
+                Covered = IsMarked("victim.name") || Draft.Agreement(item) == "yes",
                 Withdrawn = Draft.IsGiven(item.Answers["victim.consent.withdrawn"]),
             };
         }

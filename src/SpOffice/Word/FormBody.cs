@@ -37,7 +37,7 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
     /// <summary>The case's sections after its title, numbered by section.</summary>
     public void Case()
     {
-        foreach (var section in submission.Form.SectionsIn(null).Where(section => section is { Cover: false, Draw: not Drawing.Title }))
+        foreach (var section in submission.Form.SectionsIn(null).Where(section => section is { Cover: false, Draw: not Drawing.Title } && submission.Shows(section, submission.Answers)))
         {
             number++;
             body.Paragraph("heading 1", $"{number}. {texts.Sections[section.Id]}");
