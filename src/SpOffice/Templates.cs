@@ -243,6 +243,7 @@ public sealed class Templates
         "communication",
         "wgeid",
         "wgad",
+        "law",
         "follow-up",
         "reprisals",
         "thematic-input",

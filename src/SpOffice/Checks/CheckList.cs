@@ -15,7 +15,7 @@ public static class CheckList
         new ConsentNotWithdrawn(), new ConsentKnown(), new RefusalRespected(), new PublicationRefusalStated(), new PressReleaseConsented(), new PublicityConsented(), new ReportConsented(), new GovernmentLetterUnnamed(), new BystandersProtected(),
         new OthersAsked(), new ConsentGiverNamed(), new AbsentVictimRepresented(), new ChildConsentExplained(), new ConsentDated(), new ConsentRecent(),
         new ContactGiven(), new SecureChannelConsidered(), new UrgencyExplained(), new UrgentWindowAhead(), new UrgencyFitsStatus(),
-        new DetaineeAgreed(), new FamilyAgreed(), new SixElementsKnown(), new UrgentProcedureInTime(), new CategoryGiven(),
+        new DetaineeAgreed(), new FamilyAgreed(), new SixElementsKnown(), new UrgentProcedureInTime(), new CategoryGiven(), new LawTextGiven(), new TimetableAhead(),
         new EventDated(), new EventPlaced(), new MeasureAsked(), new RequiredAnswered(),
         new AnswersUnderstood(), new DatesUnambiguous(), new PlaceholdersReplaced(), new LanguageAccepted(), new DatesInOrder(), new RemediesAfterEvents(), new AgeMatchesBirthDate(),
         new VictimCountMatches(), new VictimsDistinct(), new NamesConsistent(), new ReferencesKnown(), new StateSameThroughout(),
@@ -62,7 +62,7 @@ public static class CheckList
         yield return new CheckReport(submission.Form, submission.Lang, [.. kept.OrderBy(finding => finding.Severity)],
             [.. draft.Requirements.Select(requirement => (requirement.Item.PlaceOf(requirement.Question.Id), requirement.IsAnswered))], UrgencyHint.Of(draft))
         {
-            Until = DisappearanceMode.Of(draft)?.Until,
+            Until = DisappearanceMode.Of(draft)?.Until ?? LawWindow.Of(draft),
         };
     }
 }

@@ -2,7 +2,8 @@ using SpOffice.Submissions;
 
 namespace SpOffice.Checks;
 
-/// <summary>Every other person or organisation named has a consent answer, unless a public official (facts I8).</summary>
+/// <summary>Every other person or organisation named has a consent answer, unless a public official (facts I8). A letter on a
+/// law may be public so soon that nobody can be asked afterwards (facts G1, X8): there it must be settled before.</summary>
 public sealed class OthersAsked() : Check("others-asked")
 {
     /// <inheritdoc/>
@@ -10,7 +11,9 @@ public sealed class OthersAsked() : Check("others-asked")
         from person in draft.Items("person")
         where Draft.IsGiven(person.Answers["person.name"]) && person.Answers.Option("person.role") is null or "lawyer" or "organisation"
             && person.Answers.Option("person.consent") != "yes"
-        select Should(person.PlaceOf("person.consent"), ("person", FindingValue.OfPlace(person.Place)));
+        let place = person.PlaceOf("person.consent")
+        let named = ("person", FindingValue.OfPlace(person.Place))
+        select draft.Form.Asks("law.title") ? Must(place, named) with { Variant = "public-soon" } : Should(place, named);
 
     /// <summary>Who was not asked yet can be asked; a name that was refused goes.</summary>
     public override Submission? Mend(Finding finding, Draft draft) =>

@@ -84,7 +84,7 @@ public sealed record Question(string Id, QuestionKind Kind, string Source, DateO
     /// <summary>Whether a statement is printed that the answer agrees to.</summary>
     public bool Statement { get; init; }
 
-    /// <summary><c>several</c> when the answer usually runs over paragraphs.</summary>
+    /// <summary><c>several</c> when the answer usually runs over paragraphs, <c>word</c> when it is a word or a number.</summary>
     public string? Lines { get; init; }
 
     /// <summary>Whether the answer usually runs over paragraphs.</summary>

@@ -117,6 +117,11 @@ internal static class Firing
         ["category-given/other-article"] = lang => Case.Sample(lang, "wgad").With("category[1]/category.declaration", "19, 9"),
         ["category-given/covenant"] = lang => Case.Sample(lang, "wgad").With("state.covenant-party", "no"),
         ["dates-in-order/detention"] = lang => Case.Sample(lang, "wgad").With("detention[1]/detention.start", "2026-01-20"),
+        ["law-text-given"] = lang => Case.Sample(lang, "law").With("law.attached", "no").Without("law.link"),
+        ["law-text-given/listed"] = lang => Case.Sample(lang, "law").Without("attachment"),
+        ["timetable-ahead"] = lang => Case.Sample(lang, "law").Without("stage"),
+        ["timetable-ahead/over"] = lang => Case.Sample(lang, "law").On(new(2027, 3, 1)),
+        ["others-asked/public-soon"] = lang => Case.Sample(lang, "law").With("person[1]/person.consent", "no"),
     };
 
     private const string Portuguese = "A polícia entrou na casa de madrugada e levou os documentos que estavam na mesa. Ele foi preso sem ordem do juiz e a família não "

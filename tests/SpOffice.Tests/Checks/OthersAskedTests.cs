@@ -18,4 +18,8 @@ public class OthersAskedTests
 
     [Fact]
     public void Leaves_witnesses_to_the_check_of_bystanders() => Case.Sample().With("person[1]/person.role", "witness").Without("person[1]/person.consent").Findings("others-asked").ShouldBeEmpty();
+
+    [Fact]
+    public void A_letter_on_a_law_must_wait_for_the_answer() =>
+        Case.Sample("en", "law").Without("person[1]/person.consent").Findings("others-asked").ShouldHaveSingleItem().Severity.ShouldBe(SpOffice.Checks.Severity.Must);
 }
