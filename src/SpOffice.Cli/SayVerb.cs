@@ -6,7 +6,7 @@ using SpOffice.Texts;
 
 namespace SpOffice.Cli;
 
-/// <summary><c>spoffice say file|- [--text "…"] --lang l [--limit 90] [--register council] [--rehearsed file=seconds]… [--json]</c>:
+/// <summary><c>spoffice say file|- [--text "…"] --lang l [--limit 90] [--register council] [--rehearsed file=seconds]… [--speaker file] [--json]</c>:
 /// how long a statement takes to read aloud.</summary>
 internal static class SayVerb
 {
@@ -14,12 +14,13 @@ internal static class SayVerb
     {
         var file = new Argument<string?>("file") { Description = "A text or Word document; - is standard input.", Arity = ArgumentArity.ZeroOrOne };
         var text = new Option<string?>("--text") { Description = "The text itself, instead of a file." };
-        var lang = Common.Lang("Language it is read in: en, fr or es.");
+        var lang = Common.Spoken();
         var limit = SpeakerOptions.Limit();
         var register = SpeakerOptions.Register();
         var rehearsed = SpeakerOptions.Rehearsed();
+        var speaker = SpeakerOptions.Known();
         var json = Common.Json();
-        var command = new Command("say", "Time a statement.") { file, text, lang, limit, register, rehearsed, json };
+        var command = new Command("say", "Time a statement.") { file, text, lang, limit, register, rehearsed, speaker, json };
         command.Validators.Add(result =>
         {
             var (inFile, inWords) = (result.GetResult(file)?.Tokens.Count > 0, result.GetResult(text) is not null);
@@ -32,7 +33,7 @@ internal static class SayVerb
         {
             var spoken = parsed.GetValue(text) ?? SpokenFile.Read(parsed.GetValue(file)!);
             var language = EmbeddedTemplates.All.Speech(parsed.GetValue(lang)!);
-            var rehearsals = SpeakerOptions.Rehearsals(parsed.GetValue(rehearsed), language);
+            var rehearsals = SpeakerOptions.Rehearsals(parsed.GetValue(rehearsed), parsed.GetValue(speaker), language);
             var time = SpeakingTime.Of(spoken, language, parsed.GetValue(limit) ?? SpeakerOptions.UsualLimit, parsed.GetValue(register)!, rehearsals);
             if (time.Passages.IsEmpty)
                 throw new UnreadableException("no-text", ("file", parsed.GetValue(file) ?? "--text"));

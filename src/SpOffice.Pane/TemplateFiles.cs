@@ -19,6 +19,10 @@ public sealed class TemplateFiles(Browser browser)
     /// <exception cref="UnreadableException">The corrections cannot be used.</exception>
     public Task<Templates> All(string screen) => Load(Templates.Paths([screen], Templates.Languages));
 
+    /// <summary>More files beside those that are there; null when they are there already.</summary>
+    /// <exception cref="JSException">A file could not be fetched.</exception>
+    public async Task<Templates?> Also(IEnumerable<string> paths) => paths.All(files.ContainsKey) ? null : await Load(paths);
+
     private async Task<Templates> Load(IEnumerable<string> paths)
     {
         var missing = paths.Where(path => !files.ContainsKey(path)).ToList();

@@ -15,9 +15,10 @@ internal sealed class Speaker
     public Speaker(SpeechLanguage language, string register, IReadOnlyList<Rehearsal> rehearsals)
     {
         (Language, Register, prior, residual) = (language, register, language.Register(register), language.Data.Residual);
-        heard = [.. rehearsals.Where(rehearsal => rehearsal.Seconds > 0).Select(rehearsal => (Said: Statement.Of(rehearsal.Text, language), rehearsal.Seconds))
+        heard = [.. rehearsals.Where(rehearsal => rehearsal is { Seconds: > 0, Usual: null }).Select(rehearsal => (Said: Statement.Of(rehearsal.Text, language), rehearsal.Seconds))
             .Where(rehearsal => rehearsal.Said.Seconds > 0)];
-        readings = [.. heard.Select(rehearsal => (rehearsal.Said.Seconds, rehearsal.Seconds))];
+        readings = [.. heard.Select(rehearsal => (rehearsal.Said.Seconds, rehearsal.Seconds)),
+            .. rehearsals.Where(rehearsal => rehearsal is { Seconds: > 0, Usual: > 0 }).Select(rehearsal => (rehearsal.Usual!.Value, rehearsal.Seconds))];
         IsGuess = prior.Confidence == "low" && rehearsals.Count == 0;
     }
 

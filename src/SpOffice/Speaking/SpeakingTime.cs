@@ -29,6 +29,9 @@ public sealed record SpeakingTime(
     /// <summary>Lines left out because they name the session, the item, the speaker and so on and are not read aloud (facts J19).</summary>
     public ImmutableArray<string> Headings { get; init; } = [];
 
+    /// <summary>What a slow, a middling and a fast Council speaker need for it at their natural pace; empty without Council data for the language.</summary>
+    public ImmutableArray<CouncilPace> CouncilPaces { get; init; } = [];
+
     /// <summary>Whether nobody was measured: neither speakers of this register in this language, nor this speaker.</summary>
     public bool IsGuess { get; init; }
 
@@ -59,6 +62,10 @@ public sealed record SpeakingTime(
             factor.Chance(plain, limit), words, passages.Sum(passage => passage.Syllables), limit > 0 ? words * 60 / limit : 0,
             council is null ? null : (SpeakerFactor.Unheard(council, language.Data.Residual, plain) with { Hurry = 0 }).Chance(plain, limit),
             string.Join('\n', passages.Select(passage => passage.Spoken)), passages)
-        { Headings = statement.Headings, IsGuess = speaker.IsGuess };
+        {
+            Headings = statement.Headings,
+            IsGuess = speaker.IsGuess,
+            CouncilPaces = council is null ? [] : CouncilPace.Of(council, language.Data.Residual, plain, words),
+        };
     }
 }

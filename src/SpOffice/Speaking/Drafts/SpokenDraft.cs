@@ -6,15 +6,18 @@ namespace SpOffice.Speaking.Drafts;
 internal sealed class SpokenDraft
 {
     private readonly ImmutableArray<ImmutableArray<(string Text, SpeechLanguage Language, double Slower)>> wordings;
+    private readonly TimedParagraphs known;
 
     /// <param name="draft">The draft.</param>
     /// <param name="templates">How languages are spoken.</param>
     /// <param name="speaker">Who speaks.</param>
-    public SpokenDraft(StatementDraft draft, Templates templates, Speaker speaker)
+    /// <param name="known">What was timed before; null for nothing.</param>
+    public SpokenDraft(StatementDraft draft, Templates templates, Speaker speaker, TimedParagraphs? known = null)
     {
-        (Draft, Speaker) = (draft, speaker);
+        (Draft, Speaker, this.known) = (draft, speaker, known ?? new TimedParagraphs());
+        this.known.Turn();
         wordings = [.. draft.Passages.Select(passage => passage.Wordings.Select(wording => Spoken(wording, passage.Lang, templates)).ToImmutableArray())];
-        Plain = [.. wordings.Select(all => all.Select(wording => Statement.Of([wording], Pace).Seconds).ToImmutableArray())];
+        Plain = [.. wordings.Select(all => all.Select(wording => Statement.Of([wording], Pace, this.known).Seconds).ToImmutableArray())];
     }
 
     public StatementDraft Draft { get; }
@@ -30,7 +33,7 @@ internal sealed class SpokenDraft
     private Pace Pace => Speaker.Language.Data.Pace;
 
     /// <summary>Some of its passages, each in one wording.</summary>
-    public Statement Of(IEnumerable<(int Passage, int Wording)> kept) => Statement.Of(kept.Select(choice => wordings[choice.Passage][choice.Wording]), Pace);
+    public Statement Of(IEnumerable<(int Passage, int Wording)> kept) => Statement.Of(kept.Select(choice => wordings[choice.Passage][choice.Wording]), Pace, known);
 
     /// <summary>A passage in another language takes as much longer as the occasion is slower in that language, for the same speaker.</summary>
     private (string Text, SpeechLanguage Language, double Slower) Spoken(DraftWording wording, string? lang, Templates templates)

@@ -1,0 +1,20 @@
+namespace SpOffice.Speaking;
+
+/// <summary>Paragraphs that were timed before, so that of a statement that is being written only what changed is timed again. It remembers the
+/// last statement and this one, no more.</summary>
+internal sealed class TimedParagraphs
+{
+    private Dictionary<(string Text, string Lang, double Slower), Passage?> before = [];
+    private Dictionary<(string Text, string Lang, double Slower), Passage?> now = [];
+
+    /// <summary>Begins a new statement.</summary>
+    public void Turn() => (before, now) = (now, []);
+
+    public Passage? Of(string paragraph, SpeechLanguage language, double slower)
+    {
+        var key = (paragraph, language.Lang, slower);
+        if (!now.TryGetValue(key, out var passage))
+            now[key] = passage = before.TryGetValue(key, out var known) ? known : Statement.Alone(paragraph, language, slower);
+        return passage;
+    }
+}
