@@ -235,6 +235,9 @@ public sealed class Templates
     /// <exception cref="UnreadableException">wrong-language.</exception>
     public ScreenTexts Screen(string lang) => screens.GetValueOrDefault(lang)?.Value ?? throw new UnreadableException("wrong-language", ("lang", lang));
 
+    /// <summary>Whether a language can be spoken: its speech data are there.</summary>
+    public bool Speaks(string lang) => speech.ContainsKey(lang);
+
     /// <summary>Speech data of a language.</summary>
     /// <exception cref="UnreadableException">wrong-language.</exception>
     public SpeechLanguage Speech(string lang) =>

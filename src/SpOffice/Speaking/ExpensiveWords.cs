@@ -25,16 +25,16 @@ public sealed record ExpensiveWords(string Written, string Spoken, double Second
     /// <summary>The rule that has the shorter wording.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>Finds them, in the order of the text.</summary>
+    /// <summary>Finds them in the passages of one language, in the order of the text.</summary>
     /// <param name="time">The statement's time.</param>
-    /// <param name="language">Its language.</param>
+    /// <param name="language">The language.</param>
     /// <param name="shortenings">Rules for shorter wording.</param>
     public static ImmutableArray<ExpensiveWords> Of(SpeakingTime time, SpeechLanguage language, Shortenings shortenings)
     {
         if (time.Passages.IsEmpty)
             return [];
         var slower = time.Seconds / Statement.Of(time.Passages.Select(passage => (passage.Text, language, 1.0)), language.Data.Pace).Seconds;
-        return [.. time.Passages.SelectMany((passage, number) => Of(passage.Text, language, shortenings, slower).Select(words => words with { Passage = number }))];
+        return [.. time.Passages.SelectMany((passage, number) => passage.Lang != language.Lang ? [] : Of(passage.Text, language, shortenings, slower).Select(words => words with { Passage = number }))];
     }
 
     /// <summary>Finds them in the favourite wordings of a draft; the passage is that of the draft.</summary>
@@ -46,7 +46,7 @@ public sealed record ExpensiveWords(string Written, string Spoken, double Second
         var found = ImmutableArray.CreateBuilder<ExpensiveWords>();
         for (var passage = 0; passage < draft.Passages.Length; passage++)
         {
-            var lang = draft.Passages[passage].Lang ?? draft.Lang;
+            var lang = time.Languages[passage];
             if (time.Seconds[passage][0] > 0)
                 found.AddRange(Of(draft.Passages[passage].Wordings[0].Text, templates.Speech(lang), templates.Shortenings(lang), time.Factor).Select(words => words with { Passage = passage }));
         }

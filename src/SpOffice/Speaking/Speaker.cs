@@ -29,6 +29,16 @@ internal sealed class Speaker
     /// <summary>Whether nobody was measured: neither speakers of this register in this language, nor this speaker.</summary>
     public bool IsGuess { get; }
 
+    /// <summary>A paragraph as this speaker says it in a language: it takes as much longer as the occasion is slower in that language.</summary>
+    /// <param name="lang">Null for the speaker's own.</param>
+    /// <param name="paragraph">The text.</param>
+    /// <param name="templates">How languages are spoken.</param>
+    public (string Text, SpeechLanguage Language, double Slower) In(string? lang, string paragraph, Templates templates)
+    {
+        var language = lang is null || lang == Language.Lang ? Language : templates.Speech(lang);
+        return (paragraph, language, language == Language ? 1 : language.Register(Register).K / prior.K);
+    }
+
     /// <summary>The factor for a text: as measured, if this very text was read.</summary>
     public SpeakerFactor Factor(Statement statement)
     {

@@ -48,6 +48,20 @@ public sealed record SpeakingTime(
         return Of(Statement.Of(text, language), speaker, limit);
     }
 
+    /// <summary>The time of a text, each paragraph in the language its words show; see <see cref="Passage.Lang"/>.</summary>
+    /// <param name="text">Plain text, a paragraph a line.</param>
+    /// <param name="templates">How languages are spoken.</param>
+    /// <param name="lang">Language it is read in, unless a paragraph shows another.</param>
+    /// <param name="limit">Seconds there are.</param>
+    /// <param name="register">Occasion.</param>
+    /// <param name="rehearsals">What this speaker has read aloud in this language.</param>
+    /// <exception cref="UnreadableException">wrong-language or unknown-register.</exception>
+    public static SpeakingTime Of(string text, Templates templates, string lang, double limit, string register, IReadOnlyList<Rehearsal> rehearsals)
+    {
+        var speaker = new Speaker(templates.Speech(lang), register, rehearsals);
+        return Of(Statement.Of(text, templates, speaker), speaker, limit);
+    }
+
     /// <summary>The time of a text that is cut into passages already.</summary>
     internal static SpeakingTime Of(Statement statement, Speaker speaker, double limit)
     {

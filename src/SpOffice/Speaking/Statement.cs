@@ -14,6 +14,15 @@ internal sealed record Statement(ImmutableArray<Passage> Passages, ImmutableArra
         return Of(paragraphs.Select(paragraph => (paragraph, language, 1.0)), language.Data.Pace) with { Headings = headings };
     }
 
+    /// <summary>A text whose paragraphs may be in several languages.</summary>
+    public static Statement Of(string text, Templates templates, Speaker speaker)
+    {
+        var (paragraphs, headings) = Paragraphs.Of(text, speaker.Language);
+        var known = new TimedParagraphs();
+        var languages = PassageLanguages.Of(paragraphs, speaker.Language.Lang, templates, known);
+        return Of(paragraphs.Select((paragraph, index) => speaker.In(languages[index], paragraph, templates)), speaker.Language.Data.Pace, known) with { Headings = headings };
+    }
+
     /// <summary>Paragraphs, each in its language.</summary>
     /// <param name="paragraphs">Text, language, and how much slower than the statement's own language it is spoken (see <see cref="Drafts.SpokenDraft"/>).</param>
     /// <param name="pace">The statement's own.</param>
@@ -38,7 +47,7 @@ internal sealed record Statement(ImmutableArray<Passage> Passages, ImmutableArra
         var syllables = language.Syllables.Of(spoken);
         var own = language.Data.Pace;
         return syllables == 0 ? null
-            : new Passage(paragraph, (own.Syllable * syllables + Pauses.Within(spoken, own)) * slower) { Spoken = spoken, Syllables = syllables, Words = WordCount.Of(paragraph) };
+            : new Passage(paragraph, (own.Syllable * syllables + Pauses.Within(spoken, own)) * slower) { Spoken = spoken, Lang = language.Lang, Syllables = syllables, Words = WordCount.Of(Markup.Strip(paragraph)) };
     }
 
     /// <summary>Whether the words are the same, however the lines are broken and the sentences pointed.</summary>

@@ -1,3 +1,5 @@
+using SpOffice.Checks;
+
 namespace SpOffice.Speaking;
 
 /// <summary>Paragraphs that were timed before, so that of a statement that is being written only what changed is timed again. It remembers the
@@ -7,8 +9,19 @@ internal sealed class TimedParagraphs
     private Dictionary<(string Text, string Lang, double Slower), Passage?> before = [];
     private Dictionary<(string Text, string Lang, double Slower), Passage?> now = [];
 
+    private Dictionary<string, string?> languagesBefore = [];
+    private Dictionary<string, string?> languages = [];
+
     /// <summary>Begins a new statement.</summary>
-    public void Turn() => (before, now) = (now, []);
+    public void Turn() => (before, now, languagesBefore, languages) = (now, [], languages, []);
+
+    /// <summary>The language a paragraph is in, or null in doubt.</summary>
+    public string? LanguageOf(string paragraph, Clues clues)
+    {
+        if (!languages.TryGetValue(paragraph, out var lang))
+            languages[paragraph] = lang = languagesBefore.TryGetValue(paragraph, out var known) ? known : PassageLanguages.Of(paragraph, clues);
+        return lang;
+    }
 
     public Passage? Of(string paragraph, SpeechLanguage language, double slower)
     {

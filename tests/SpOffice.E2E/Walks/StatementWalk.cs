@@ -143,6 +143,28 @@ public sealed class StatementWalk(ServedPane pane)
         DraftFile.Read(saved, "en", Data.Templates, Bounds.Native).Header.Proxy.ShouldBeNull();
     }
 
+    [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
+    public async Task Languages_are_named_and_an_acronym_is_asked_once(string lang)
+    {
+        var page = await pane.Open(width: 320, lang: lang);
+        await page.Press(lang, "statementOpen");
+        await page.SelectOptionAsync("#statement-language", "en");
+        await page.FillAsync("#statement", "We ask the Council to look at the work of the RUPAR and of the people who live there.\n\nСпасибо, господин председатель, за внимание к реке.");
+        await Expect(page.Locator(".passages li").Last.Locator(".mark")).ToHaveTextAsync("Русский");
+        await page.Locator("[data-acronym=RUPAR]").GetByText(Say(lang, "stAsLetters")).ClickAsync();
+        await Expect(page.Locator("[data-acronym]")).ToHaveCountAsync(0);
+        await Expect(page.Locator("details .case").Last).ToContainTextAsync("R U P A R");
+        await page.ReloadAsync();
+        await page.ClickAsync("[data-page=statement]");
+        await page.SelectOptionAsync("#statement-language", "en");
+        await page.FillAsync("#statement", "We ask the RUPAR.");
+        await Expect(page.Locator("details .case").Last).ToContainTextAsync("R U P A R");
+        await page.SelectOptionAsync("#statement-language", "ar");
+        await page.FillAsync("#statement", "شكرا السيد الرئيس. نطلب من المجلس أن ينظر إلى النهر اليوم.");
+        await Expect(page.Locator("[data-fact=doubt]")).ToHaveTextAsync(Data.Templates.Screen(lang).Words["unmeasured"]);
+        (await Seconds(page)).ShouldBeInRange(4, 9);
+    }
+
     private const string Long = "Between 1 January 2023 and 31 December 2024, 1,500 people who measure the water were arrested in 14 villages, and none of them has seen a judge, a doctor or a member of the family since that day, although the law of the country asks for each of these within 48 hours of an arrest, and although this Council has asked for it again and again in its resolutions and in the reports of its experts on the river and on the people who live beside it, who have told us that they fear for their lives and for those of their children, and that they have nobody else whom they could ask for help but this Council, its members and the States that sit here today and listen to what we have to say to them.";
 
     private static string Read(string path) => DraftJson.Write(DraftFile.Read(File.ReadAllBytes(path), "en", Data.Templates, Bounds.Native));

@@ -36,7 +36,8 @@ public sealed class SayVerbTests : IDisposable
               "seconds": 2.688
             }
           ],
-          "expensive": []
+          "expensive": [],
+          "unknownAcronyms": []
         }
 
         """);

@@ -33,7 +33,7 @@ public sealed class DraftClock
         var factor = speaker.Factor(statement);
         var seconds = spoken.Plain.Select((wordings, passage) => wordings
             .Select(plain => plain == 0 ? 0 : factor.Median(plain + (passage < draft.Passages.Length - 1 ? spoken.Pause : 0))).ToImmutableArray()).ToImmutableArray();
-        return new DraftTime(SpeakingTime.Of(statement, speaker, limit), seconds) { Factor = factor.Median(1) };
+        return new DraftTime(SpeakingTime.Of(statement, speaker, limit), seconds) { Languages = spoken.Languages, Factor = factor.Median(1) };
     }
 
     /// <summary>The best versions of a draft that end within limits.</summary>
@@ -50,6 +50,9 @@ public sealed class DraftClock
 /// <param name="Seconds">Of each wording of each passage, with the pause behind it; 0 where there is nothing to say.</param>
 public sealed record DraftTime(SpeakingTime Time, ImmutableArray<ImmutableArray<double>> Seconds)
 {
+    /// <summary>The language each passage is timed in: as its mark says, else as its words show.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
     /// <summary>How much slower than a factor of 1 the speaker is.</summary>
     internal double Factor { get; init; }
 }
