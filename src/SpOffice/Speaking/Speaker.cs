@@ -50,6 +50,9 @@ internal sealed class Speaker
     public SpeakerFactor Factor(double plain) =>
         readings.Count == 0 ? SpeakerFactor.Unheard(prior, residual, plain) : SpeakerFactor.Heard(prior, residual, plain, readings);
 
+    /// <summary>Whether any text that was read is still known.</summary>
+    public bool KnowsTexts => heard.Count > 0;
+
     /// <summary>Whether this very text was read.</summary>
     public bool Knows(Statement statement) => heard.Exists(rehearsal => rehearsal.Said.SaysTheSameAs(statement));
 
