@@ -18,6 +18,14 @@ internal static class Common
         return option;
     }
 
+    /// <summary>A language somebody speaks; more are spoken than written in.</summary>
+    public static Option<string> Spoken()
+    {
+        var option = new Option<string>("--lang") { Description = "Language it is read in: en, fr, es, ar, ru or zh.", Required = true };
+        option.AcceptOnlyFromAmong([.. Templates.SpokenLanguages]);
+        return option;
+    }
+
     public static Option<string> Out() => new("--out") { Description = "The file to write; - is standard output.", Required = true };
 
     public static Option<bool> Force() => new("--force") { Description = "Overwrite the file if it exists." };

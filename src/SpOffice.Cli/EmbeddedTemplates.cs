@@ -18,7 +18,7 @@ internal static class EmbeddedTemplates
     private static Dictionary<string, byte[]> Read()
     {
         var files = new Dictionary<string, byte[]>();
-        foreach (var path in Templates.Paths(Templates.Languages, Templates.Languages).Concat(Templates.TrackerPaths()).Concat(Templates.RoutePaths(Templates.Languages)).Distinct())
+        foreach (var path in Templates.Paths(Templates.Languages, Templates.SpokenLanguages).Concat(Templates.TrackerPaths()).Concat(Templates.RoutePaths(Templates.Languages)).Distinct())
         {
             using var stream = typeof(EmbeddedTemplates).Assembly.GetManifestResourceStream(path) ?? throw new FileNotFoundException(path);
             using var content = new MemoryStream();

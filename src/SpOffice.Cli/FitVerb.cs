@@ -8,23 +8,24 @@ using SpOffice.Word;
 
 namespace SpOffice.Cli;
 
-/// <summary><c>spoffice fit draft --lang l [--limit 90] [--also 75]… [--confidence .95] [--register council] [--rehearsed file=seconds]…
+/// <summary><c>spoffice fit draft --lang l [--limit 90] [--also 75]… [--confidence .95] [--register council] [--rehearsed file=seconds]… [--speaker file]
 /// [--out statement.docx] [--force] [--json]</c>: the best version of a draft that ends in time.</summary>
 internal static class FitVerb
 {
     public static Command Command()
     {
         var file = new Argument<string>("draft") { Description = "A draft as text, JSON or a Word document; - is standard input." };
-        var lang = Common.Lang("Language it is read in: en, fr or es.");
+        var lang = Common.Spoken();
         var limit = SpeakerOptions.Limit();
         var also = new Option<double[]>("--also") { Description = "Another limit, for which the version is told too. May be repeated." };
         var confidence = new Option<double>("--confidence") { Description = "Chance to end in time that is asked for.", DefaultValueFactory = _ => 0.95 };
         var register = SpeakerOptions.Register();
         var rehearsed = SpeakerOptions.Rehearsed();
+        var speaker = SpeakerOptions.Known();
         var output = new Option<string?>("--out") { Description = "The statement to write: .docx, .md or .json by its ending; - is a Word document on standard output." };
         var force = Common.Force();
         var json = Common.Json();
-        var command = new Command("fit", "The best version of a statement that ends in time.") { file, lang, limit, also, confidence, register, rehearsed, output, force, json };
+        var command = new Command("fit", "The best version of a statement that ends in time.") { file, lang, limit, also, confidence, register, rehearsed, speaker, output, force, json };
         also.Validators.Add(result => SpeakerOptions.RefuseUnlessPositive(result, "--also"));
         confidence.Validators.Add(result =>
         {
@@ -41,7 +42,7 @@ internal static class FitVerb
             var templates = EmbeddedTemplates.All;
             var screen = templates.Screen(parsed.GetValue(Common.Screen)!);
             var draft = DraftFile.Read(SpokenFile.Bytes(parsed.GetValue(file)!), parsed.GetValue(lang)!, templates, Bounds.Native) with { Lang = parsed.GetValue(lang)! };
-            var rehearsals = SpeakerOptions.Rehearsals(parsed.GetValue(rehearsed), templates.Speech(draft.Lang));
+            var rehearsals = SpeakerOptions.Rehearsals(parsed.GetValue(rehearsed), parsed.GetValue(speaker), templates.Speech(draft.Lang));
             var limits = (parsed.GetValue(also) ?? []).Prepend(parsed.GetValue(limit) ?? draft.Header.Limit ?? SpeakerOptions.UsualLimit);
             var versions = StatementFit.Versions(draft, templates, [.. limits], parsed.GetValue(confidence), parsed.GetValue(register)!, rehearsals);
             var kept = draft.With(versions[0].Kept.Select(passage => (passage.Passage, passage.Wording)));

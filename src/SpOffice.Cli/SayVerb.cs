@@ -6,7 +6,7 @@ using SpOffice.Texts;
 
 namespace SpOffice.Cli;
 
-/// <summary><c>spoffice say file|- [--text "…"] --lang l [--limit 90] [--register council] [--rehearsed file=seconds]… [--json]</c>:
+/// <summary><c>spoffice say file|- [--text "…"] --lang l [--limit 90] [--register council] [--rehearsed file=seconds]… [--speaker file] [--json]</c>:
 /// how long a statement takes to read aloud.</summary>
 internal static class SayVerb
 {
@@ -14,12 +14,13 @@ internal static class SayVerb
     {
         var file = new Argument<string?>("file") { Description = "A text or Word document; - is standard input.", Arity = ArgumentArity.ZeroOrOne };
         var text = new Option<string?>("--text") { Description = "The text itself, instead of a file." };
-        var lang = Common.Lang("Language it is read in: en, fr or es.");
+        var lang = Common.Spoken();
         var limit = SpeakerOptions.Limit();
         var register = SpeakerOptions.Register();
         var rehearsed = SpeakerOptions.Rehearsed();
+        var speaker = SpeakerOptions.Known();
         var json = Common.Json();
-        var command = new Command("say", "Time a statement.") { file, text, lang, limit, register, rehearsed, json };
+        var command = new Command("say", "Time a statement.") { file, text, lang, limit, register, rehearsed, speaker, json };
         command.Validators.Add(result =>
         {
             var (inFile, inWords) = (result.GetResult(file)?.Tokens.Count > 0, result.GetResult(text) is not null);
@@ -32,22 +33,25 @@ internal static class SayVerb
         {
             var spoken = parsed.GetValue(text) ?? SpokenFile.Read(parsed.GetValue(file)!);
             var language = EmbeddedTemplates.All.Speech(parsed.GetValue(lang)!);
-            var rehearsals = SpeakerOptions.Rehearsals(parsed.GetValue(rehearsed), language);
-            var time = SpeakingTime.Of(spoken, language, parsed.GetValue(limit) ?? SpeakerOptions.UsualLimit, parsed.GetValue(register)!, rehearsals);
+            var rehearsals = SpeakerOptions.Rehearsals(parsed.GetValue(rehearsed), parsed.GetValue(speaker), language);
+            var time = SpeakingTime.Of(spoken, EmbeddedTemplates.All, language.Lang, parsed.GetValue(limit) ?? SpeakerOptions.UsualLimit, parsed.GetValue(register)!, rehearsals);
             if (time.Passages.IsEmpty)
                 throw new UnreadableException("no-text", ("file", parsed.GetValue(file) ?? "--text"));
-            WarnOfLanguage(spoken, time.Lang, parsed.GetValue(Common.Screen)!);
-            var expensive = ExpensiveWords.Of(time, language, EmbeddedTemplates.All.Shortenings(time.Lang));
+            var texts = EmbeddedTemplates.All.Screen(parsed.GetValue(Common.Screen)!);
+            WarnOfLanguage(spoken, time, texts);
+            var unknown = UnknownAcronym.Of(time, EmbeddedTemplates.All);
+            var expensive = time.Passages.Select(passage => passage.Lang).Distinct()
+                .SelectMany(lang => ExpensiveWords.Of(time, EmbeddedTemplates.All.Speech(lang), EmbeddedTemplates.All.Shortenings(lang))).OrderBy(words => words.Passage).ToList();
             if (parsed.GetValue(json))
-                Output.Json(writer => Write(writer, time, expensive));
+                Output.Json(writer => Write(writer, time, expensive, unknown));
             else
-                Print(time, expensive, EmbeddedTemplates.All.Screen(parsed.GetValue(Common.Screen)!));
+                Print(time, expensive, unknown, texts);
             return Exit.Ready;
         }));
         return command;
     }
 
-    private static void Print(SpeakingTime time, IReadOnlyList<ExpensiveWords> expensive, ScreenTexts texts)
+    private static void Print(SpeakingTime time, IReadOnlyList<ExpensiveWords> expensive, IReadOnlyList<UnknownAcronym> unknown, ScreenTexts texts)
     {
         var said = SpeakingTimeText.Of(time, texts);
         foreach (var sentence in said.Sentences)
@@ -63,19 +67,27 @@ internal static class SayVerb
         }
         foreach (var words in expensive)
             Console.WriteLine($"{words.Seconds.ToString("0.0", CultureInfo.InvariantCulture),6}  {words.Written}{(words.Shorter is null ? "" : $" → {(words.Shorter.Length == 0 ? "–" : words.Shorter)}")}");
+        foreach (var acronym in unknown)
+            Console.WriteLine(Wording.Fill(texts.Words["unknownAcronym"], [("written", acronym.Written), ("spoken", acronym.Spoken)]));
         Console.WriteLine();
         Console.WriteLine(texts.Words["spoken"]);
         Console.WriteLine(time.Spoken);
     }
 
-    private static void WarnOfLanguage(string text, string spoken, string screen)
+    private static void WarnOfLanguage(string text, SpeakingTime time, ScreenTexts texts)
     {
         var clues = EmbeddedTemplates.All.Clues;
-        if (clues.LanguageOf([clues.Frequent(new WordList(Plain.Of(text)))]) is { } lang && lang != spoken)
-            Console.Error.WriteLine(Wording.Fill(EmbeddedTemplates.All.Screen(screen).Words["otherLanguage"], [("lang", clues.NameOf(lang, screen)), ("spoken", clues.NameOf(spoken, screen))]));
+        var isMixed = false;
+        foreach (var (passage, number) in time.Passages.Select((passage, number) => (passage, number)).Where(one => one.passage.Lang != time.Lang))
+        {
+            isMixed = true;
+            Console.Error.WriteLine(Wording.Fill(texts.Words["passageLanguage"], [("n", (number + 1).ToString(CultureInfo.InvariantCulture)), ("lang", clues.NameOf(passage.Lang, texts.Lang))]));
+        }
+        if (!isMixed && clues.LanguageOf([clues.Frequent(new WordList(Plain.Of(text)))]) is { } lang && lang != time.Lang)
+            Console.Error.WriteLine(Wording.Fill(texts.Words["otherLanguage"], [("lang", clues.NameOf(lang, texts.Lang)), ("spoken", clues.NameOf(time.Lang, texts.Lang))]));
     }
 
-    private static void Write(Utf8JsonWriter json, SpeakingTime time, IReadOnlyList<ExpensiveWords> expensive)
+    private static void Write(Utf8JsonWriter json, SpeakingTime time, IReadOnlyList<ExpensiveWords> expensive, IReadOnlyList<UnknownAcronym> unknown)
     {
         json.WriteStartObject();
         json.WriteString("lang", time.Lang);
@@ -99,6 +111,8 @@ internal static class SayVerb
             json.WriteStartObject();
             json.WriteString("text", passage.Text);
             json.WriteNumber("seconds", Rounded(passage.Seconds));
+            if (passage.Lang != time.Lang)
+                json.WriteString("lang", passage.Lang);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -110,6 +124,16 @@ internal static class SayVerb
             json.WriteString("spoken", words.Spoken);
             json.WriteNumber("seconds", Rounded(words.Seconds));
             json.WriteString("shorter", words.Shorter);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("unknownAcronyms");
+        foreach (var acronym in unknown)
+        {
+            json.WriteStartObject();
+            json.WriteString("written", acronym.Written);
+            json.WriteString("spoken", acronym.Spoken);
+            json.WriteString("lang", acronym.Lang);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -32,12 +32,18 @@ internal static class SpeakerOptions
         return rehearsed;
     }
 
+    public static Option<string?> Known() => new("--speaker") { Description = "Readings of a speaker that the pane exported; those of this language count." };
+
     /// <exception cref="UnreadableException">A file cannot be read, or nobody reads it in that time.</exception>
-    public static List<Rehearsal> Rehearsals(string[]? values, SpeechLanguage language) => [.. (values ?? []).Select(value =>
-    {
-        var (file, seconds) = Parts(value);
-        return new Rehearsal(SpokenFile.Read(file), seconds).Checked(language);
-    })];
+    public static List<Rehearsal> Rehearsals(string[]? values, string? speaker, SpeechLanguage language) =>
+    [
+        .. speaker is null ? [] : Calibration.Read(Files.Read(speaker)).Where(known => known.Lang == language.Lang).SelectMany(known => known.Rehearsals),
+        .. (values ?? []).Select(value =>
+        {
+            var (file, seconds) = Parts(value);
+            return new Rehearsal(SpokenFile.Read(file), seconds).Checked(language);
+        }),
+    ];
 
     public static void RefuseUnlessPositive(OptionResult result, string option)
     {

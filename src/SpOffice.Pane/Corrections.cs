@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace SpOffice.Pane;
 
-/// <summary>The user's own corrections to mandates, kept in this browser and nowhere else, in the shape <see cref="Overrides"/> takes.</summary>
+/// <summary>The user's own corrections to mandates and how acronyms are said, kept in this browser and nowhere else, in the shape <see cref="Overrides"/> takes.</summary>
 public sealed class Corrections(Browser browser, Desk desk)
 {
     private const string Setting = "overrides";
@@ -12,7 +12,7 @@ public sealed class Corrections(Browser browser, Desk desk)
     private JsonObject root = Empty();
 
     /// <summary>Whether there are any.</summary>
-    public bool IsEmpty => Rows.Count == 0;
+    public bool IsEmpty => Rows.Count == 0 && (root["acronyms"] as JsonArray ?? []).Count == 0;
 
     /// <summary>Whether a mandate is corrected.</summary>
     public bool Has(string mandate) => Row(mandate) is not null;
@@ -55,6 +55,17 @@ public sealed class Corrections(Browser browser, Desk desk)
             ["asOf"] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         });
         await Take(Encoding.UTF8.GetBytes(changed.ToJsonString()));
+    }
+
+    /// <summary>Says how an acronym is said, so that it is not asked again.</summary>
+    /// <param name="acronym">The acronym.</param>
+    /// <param name="spoken"><c>letters</c>, <c>word</c>, or the words in which it is said.</param>
+    public async Task Say(Speaking.UnknownAcronym acronym, string spoken)
+    {
+        var copy = root.DeepClone().AsObject();
+        var kept = (root["acronyms"] as JsonArray ?? []).Where(row => row!["written"]!.ToString() != acronym.Written || row["lang"]!.ToString() != acronym.Lang).Select(row => row!.DeepClone()).ToArray();
+        copy["acronyms"] = new JsonArray([.. kept, new JsonObject { ["lang"] = acronym.Lang, ["written"] = acronym.Written, ["spoken"] = spoken }]);
+        await Take(Encoding.UTF8.GetBytes(copy.ToJsonString()));
     }
 
     /// <summary>Takes a correction back.</summary>

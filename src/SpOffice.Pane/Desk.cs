@@ -51,15 +51,11 @@ public sealed partial class Desk(TemplateFiles files, LazyParts parts)
     /// <summary>Whether an undone edit can be done again.</summary>
     public bool CanRedo => done.CanRedo;
 
-    /// <summary>The text of a statement, kept while pages change.</summary>
-    public string Statement { get; private set; } = "";
+    /// <summary>The statement that is being written, kept while pages change. The tab asks before it closes while there is one.</summary>
+    public StatementDesk Spoken { get; private set; } = new();
 
-    /// <summary>Takes the text of a statement. The tab asks before it closes while there is one.</summary>
-    public void Speak(Func<string> statement)
-    {
-        Statement = statement();
-        Tell();
-    }
+    /// <summary>Takes the statement off the desk.</summary>
+    public void Unsay() => Spoken = new();
 
     /// <summary>Shows a page.</summary>
     public void Show(View view, Way? way = null)

@@ -42,6 +42,23 @@ public sealed partial class Desk
         }
     }
 
+    /// <summary>Waits until a language can be spoken: those that are not a document's are fetched when somebody asks for them.</summary>
+    /// <returns>Whether it can; if not, the user was told.</returns>
+    public async Task<bool> Learn(string lang)
+    {
+        try
+        {
+            if (await files.Also(Templates.SpeechPaths(lang)) is { } more)
+                Use(more, Texts.Lang);
+            return true;
+        }
+        catch (JSException)
+        {
+            Announce(Say("loadFailed"), true);
+            return false;
+        }
+    }
+
     /// <summary>Lays the user's own corrections over our data, or takes them away.</summary>
     /// <exception cref="UnreadableException">They cannot be used.</exception>
     public async Task Correct(byte[]? corrections)

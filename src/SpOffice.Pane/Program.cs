@@ -11,6 +11,7 @@ builder.Services.AddSingleton<Browser>();
 builder.Services.AddSingleton<LazyAssemblyLoader>();
 builder.Services.AddSingleton<LazyParts>();
 builder.Services.AddSingleton<Corrections>();
+builder.Services.AddSingleton<Speakers>();
 builder.Services.AddSingleton<WordLink>();
 builder.Services.AddSingleton<ExcelLink>();
 await builder.Build().RunAsync();

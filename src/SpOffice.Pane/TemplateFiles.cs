@@ -23,6 +23,10 @@ public sealed class TemplateFiles(Browser browser)
     /// <exception cref="JSException">A file could not be fetched.</exception>
     public Task<Templates> Routes(string screen) => Load([.. Templates.Paths([screen], Templates.Languages), .. Templates.RoutePaths([screen])]);
 
+    /// <summary>More files beside those that are there; null when they are there already.</summary>
+    /// <exception cref="JSException">A file could not be fetched.</exception>
+    public async Task<Templates?> Also(IEnumerable<string> paths) => paths.All(files.ContainsKey) ? null : await Load(paths);
+
     private async Task<Templates> Load(IEnumerable<string> paths)
     {
         var missing = paths.Where(path => !files.ContainsKey(path)).ToList();

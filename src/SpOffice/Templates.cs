@@ -25,6 +25,9 @@ public sealed class Templates
     /// <summary>The languages of documents and speech.</summary>
     public static readonly ImmutableArray<string> Languages = ["en", "fr", "es"];
 
+    /// <summary>The languages a statement can be timed in: one file each in <c>speech/</c>. Those of the documents come first.</summary>
+    public static readonly ImmutableArray<string> SpokenLanguages = [.. Languages, "ar", "ru", "zh"];
+
     /// <summary>The languages in which consent can be asked: one file each in <c>consent/</c>.</summary>
     public static readonly ImmutableArray<string> ConsentLanguages = ["en", "fr", "es", "ar", "pt", "ru"];
 
@@ -47,6 +50,7 @@ public sealed class Templates
     private readonly IReadOnlyDictionary<string, byte[]> files;
     private readonly Lazy<DraftWords> draftWords;
     private readonly Lazy<ImmutableArray<DraftStructure>> structures;
+    private readonly Lazy<ImmutableArray<Debate>> debates;
     private readonly Lazy<PeopleNames> peopleNames;
     private readonly ImmutableDictionary<string, Lazy<Shortenings>> shortenings;
     private readonly Lazy<Identifiers> identifiers;
@@ -79,6 +83,7 @@ public sealed class Templates
             .DistinctBy(entry => entry.Words).ToImmutableDictionary(entry => entry.Words, entry => entry.None));
         draftWords = new(() => DraftWords.Parse(files["statements/marks.json"]));
         structures = new(() => DraftStructure.Parse(files["statements/structures.json"]));
+        debates = new(() => Debate.Parse(files["statements/structures.json"]));
         peopleNames = new(() => PeopleNames.Parse(files["statements/names.json"]));
         shortenings = Present(files, "shortenings/{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<Shortenings>(() => Speaking.Shortenings.Parse(file.Bytes)));
         identifiers = new(() => Identifiers.Parse(files["identifiers.json"]));
@@ -104,8 +109,11 @@ public sealed class Templates
         .. ConsentLanguages.Select(lang => $"consent/{lang}.json"),
         .. Languages.Except(screen).Select(lang => $"texts/documents.{lang}.json"),
         .. Languages.SelectMany(lang => FormIds.Select(form => $"samples/{form}.{lang}.json")),
-        .. spoken.SelectMany(lang => new[] { $"speech/{lang}.json", $"shortenings/{lang}.json" }),
+        .. spoken.SelectMany(SpeechPaths),
     ];
+
+    /// <summary>The files that a language needs to be spoken.</summary>
+    public static IEnumerable<string> SpeechPaths(string lang) => Languages.Contains(lang) ? [$"speech/{lang}.json", $"shortenings/{lang}.json"] : [$"speech/{lang}.json"];
 
     /// <summary>The files that only the tracker needs.</summary>
     public static IEnumerable<string> TrackerPaths() => ["tracker.json", "deadlines.json", "calendar.json", .. Languages.Select(lang => $"texts/tracker.{lang}.json")];
@@ -182,12 +190,16 @@ public sealed class Templates
     /// <summary>Structures to start a statement from.</summary>
     public ImmutableArray<DraftStructure> Structures => structures.Value;
 
+    /// <summary>Debates and their limits, the usual one first.</summary>
+    public ImmutableArray<Debate> Debates => debates.Value;
+
     /// <summary>How names of people are told from other words.</summary>
     public PeopleNames PeopleNames => peopleNames.Value;
 
-    /// <summary>Shorter wording in a language.</summary>
+    /// <summary>Shorter wording in a language; nothing where there are no rules.</summary>
     /// <exception cref="UnreadableException">wrong-language.</exception>
-    public Shortenings Shortenings(string lang) => shortenings.GetValueOrDefault(lang)?.Value ?? throw new UnreadableException("wrong-language", ("lang", lang));
+    public Shortenings Shortenings(string lang) => shortenings.GetValueOrDefault(lang)?.Value
+        ?? (SpokenLanguages.Contains(lang) && !Languages.Contains(lang) ? Speaking.Shortenings.None : throw new UnreadableException("wrong-language", ("lang", lang)));
 
     /// <summary>The questions and rules that lead to a door.</summary>
     public RouteRules Routes => field ??= RouteRules.Parse(files["routes.json"]);
@@ -229,6 +241,9 @@ public sealed class Templates
     /// <exception cref="UnreadableException">wrong-language.</exception>
     public ScreenTexts Screen(string lang) => screens.GetValueOrDefault(lang)?.Value ?? throw new UnreadableException("wrong-language", ("lang", lang));
 
+    /// <summary>Whether a language can be spoken: its speech data are there.</summary>
+    public bool Speaks(string lang) => speech.ContainsKey(lang);
+
     /// <summary>Speech data of a language.</summary>
     /// <exception cref="UnreadableException">wrong-language.</exception>
     public SpeechLanguage Speech(string lang) =>
@@ -252,7 +267,7 @@ public sealed class Templates
 
     private static IEnumerable<(string Lang, byte[] Bytes)> Present(IReadOnlyDictionary<string, byte[]> files, string pattern)
     {
-        foreach (var lang in Languages)
+        foreach (var lang in SpokenLanguages)
         {
             if (files.TryGetValue(string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, lang), out var bytes))
                 yield return (lang, bytes);

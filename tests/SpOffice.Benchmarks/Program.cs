@@ -11,6 +11,9 @@ switch (args)
     case ["plan"]:
         PlanBenchmark.Run();
         return 0;
+    case ["statement"]:
+        await StatementBenchmark.Run();
+        return 0;
     case ["document"]:
         DocumentBenchmark.Run();
         return 0;
@@ -23,6 +26,7 @@ switch (args)
               speech     how far the speaking time is from measured speech
               model      every figure of docs/speech.md: models on unseen speakers, intervals, Council, calculators
               plan       how long the planner takes
+              statement  what writing and fitting a statement costs in the pane, in a browser (publish as tests/startup.sh does)
               document   ten pages, and five hundred victims, written, read and checked, beside the Open XML SDK
               startup    the pane's start and its checks in a browser, beside an empty Blazor application (tests/startup.sh)
             """);

@@ -12,36 +12,37 @@ namespace SpOffice.Benchmarks;
 internal sealed class ServedApplications : IAsyncDisposable
 {
     private readonly Process pane;
-    private readonly WebApplication empty;
+    private readonly WebApplication? empty;
 
-    private ServedApplications(Process pane, WebApplication empty, string paneAddress, string emptyAddress) =>
+    private ServedApplications(Process pane, WebApplication? empty, string paneAddress, string emptyAddress) =>
         (this.pane, this.empty, Pane, Empty) = (pane, empty, paneAddress, emptyAddress);
 
     /// <summary>Where the pane is served.</summary>
     public string Pane { get; }
 
-    /// <summary>Where the empty application is served.</summary>
+    /// <summary>Where the empty application is served; empty where only the pane is.</summary>
     public string Empty { get; }
 
-    /// <summary>Starts both.</summary>
+    /// <summary>Starts both, or the pane alone.</summary>
     /// <exception cref="FileNotFoundException">They are not published.</exception>
-    public static async Task<ServedApplications> Start()
+    public static async Task<ServedApplications> Start(bool withEmpty = true)
     {
         var program = Published("server/SpOffice.Server.dll");
-        var assets = Published("empty/SpOffice.EmptyPane.staticwebassets.endpoints.json");
-        var empty = Host(assets);
-        await empty.StartAsync();
+        var empty = withEmpty ? Host(Published("empty/SpOffice.EmptyPane.staticwebassets.endpoints.json")) : null;
+        if (empty is not null)
+            await empty.StartAsync();
         var pane = Process.Start(new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true })!;
         // The server says where it listens.
         var said = await pane.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start.");
-        return new ServedApplications(pane, empty, said[said.IndexOf("http", StringComparison.Ordinal)..], empty.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        return new ServedApplications(pane, empty, said[said.IndexOf("http", StringComparison.Ordinal)..], empty?.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() ?? "");
     }
 
     public async ValueTask DisposeAsync()
     {
         pane.Kill(entireProcessTree: true);
         pane.Dispose();
-        await empty.DisposeAsync();
+        if (empty is not null)
+            await empty.DisposeAsync();
     }
 
     private static WebApplication Host(string assets)

@@ -41,6 +41,39 @@ public sealed class AccessibilityTests(ServedPane pane)
     }
 
     [Theory, InlineData(320, "fr"), InlineData(1200, "es")]
+    public async Task No_part_of_the_statement_page_has_a_violation(int width, string lang)
+    {
+        var page = await pane.Open(width, lang);
+        await page.ClickAsync("[data-page=statement]");
+        await page.SelectOptionAsync("#statement-language", "en");
+        await page.FillAsync("#statement", "[must #a] Mr. President, the lawyer Ilaria Venn was arrested; see A/HRC/58/53.\n\n[could, only with #a] In 2024, 1,500 people were arrested.\n[or] Many were.");
+        await page.Locator("[data-dear]").First.WaitForAsync();
+        await Clean(page, "statement, expensive words");
+        await page.ClickAsync("[data-way=passages]");
+        await page.Locator("[data-action=conditions]").Last.ClickAsync();
+        await Clean(page, "statement, passages");
+        await page.ClickAsync("[data-part=about]");
+        await page.Locator(".finding summary").First.ClickAsync();
+        await page.Locator("[data-action=list-person]").First.ClickAsync();
+        await Clean(page, "statement, about");
+        await page.ClickAsync("[data-part=fit]");
+        await page.ClickAsync("[data-action=fit]");
+        await page.Locator("[data-version]").First.WaitForAsync();
+        await Clean(page, "statement, versions");
+        await page.ClickAsync("[data-part=rehearse]");
+        await page.FillAsync("#took", "3");
+        await page.ClickAsync("[data-action=use-reading]");
+        await page.FillAsync("#took", "16");
+        await Clean(page, "statement, reading refused");
+        await page.ClickAsync("[data-action=use-reading]");
+        await page.FillAsync("#speaker-name", "A");
+        await page.ClickAsync("[data-action=keep-speaker]");
+        await page.Locator("[data-speaker]").WaitForAsync();
+        await Clean(page, "statement, speaker kept");
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
+    }
+
+    [Theory, InlineData(320, "fr"), InlineData(1200, "es")]
     public async Task No_page_of_an_empty_document_has_a_violation(int width, string lang)
     {
         var page = await pane.Open(width, lang);

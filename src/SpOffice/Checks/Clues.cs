@@ -102,6 +102,16 @@ public sealed partial class Clues
         return words >= 40 && hits[best] >= 0.2 * words && hits[best] >= 1.3 * next ? languages[best] : null;
     }
 
+    /// <summary>The language of a single passage, whose words are few: the lead that is asked for is greater. Null in doubt.</summary>
+    public string? LanguageOfPassage(WordList text)
+    {
+        var (words, hits) = Frequent(text);
+        var best = hits.Max();
+        var lang = hits.ToList().IndexOf(best);
+        var next = hits.Where((_, other) => other != lang).Max();
+        return words >= 8 && best >= 3 && best >= 0.25 * words && best >= 2 * next ? languages[lang] : null;
+    }
+
     private static bool BeginsSentence(WordList text, int word) =>
         word == 0 || (word == 1 && text[0].Length < 4) || text.Text.AsSpan(text.EndOf(word - 1), text.StartOf(word) - text.EndOf(word - 1)).ContainsAny(".!?:\n");
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SpOffice.Speaking;
 
-/// <summary>Characters brought to one form: one kind of space, apostrophe and minus; nothing invisible.</summary>
+/// <summary>Characters brought to one form: one kind of space, apostrophe, minus, figure and mark, in whatever script; nothing invisible.</summary>
 internal static class Characters
 {
     public static bool IsMark(char c) => c > 127 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
@@ -36,9 +36,36 @@ internal static class Characters
             case '\t':
                 folded.Append(' ');
                 break;
+            case '،' or '，' or '、' or '٬':
+                folded.Append(',');
+                break;
+            case '؛' or '；':
+                folded.Append(';');
+                break;
+            case '؟' or '？':
+                folded.Append('?');
+                break;
+            case '！':
+                folded.Append('!');
+                break;
+            case '：':
+                folded.Append(':');
+                break;
+            case '٫':
+                folded.Append('.');
+                break;
+            case '。' or '۔':
+                // No space follows it where words are not parted by spaces.
+                folded.Append(". ");
+                break;
+            case '٪' or '％':
+                folded.Append('%');
+                break;
             default:
                 if (c < 128)
                     folded.Append(c < ' ' ? ' ' : c);
+                else if (CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit)
+                    folded.Append((char)('0' + digit));
                 else if (char.IsWhiteSpace(c))
                     folded.Append(' ');
                 else if (!char.IsSurrogate(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format && c is not '\u00AD' and < '\uFFFE')

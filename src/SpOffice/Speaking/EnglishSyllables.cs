@@ -1,7 +1,7 @@
 namespace SpOffice.Speaking;
 
 /// <summary>English: groups of vowels, without silent e, with vowels that are said apart.</summary>
-internal sealed class EnglishSyllables(SpeechFile file) : SyllableCounter(file)
+internal class EnglishSyllables(SpeechFile file) : SyllableCounter(file)
 {
     private static readonly string[] SilentBefore = ["ly", "ful", "fully", "ment", "ments", "less", "ness", "ty", "where", "thing", "times", "fore", "land", "guard", "guards", "work", "works", "holder", "holders"];
 

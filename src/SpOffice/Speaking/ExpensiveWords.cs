@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SpOffice.Speaking.Drafts;
 
 namespace SpOffice.Speaking;
 
@@ -24,16 +25,32 @@ public sealed record ExpensiveWords(string Written, string Spoken, double Second
     /// <summary>The rule that has the shorter wording.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>Finds them, in the order of the text.</summary>
+    /// <summary>Finds them in the passages of one language, in the order of the text.</summary>
     /// <param name="time">The statement's time.</param>
-    /// <param name="language">Its language.</param>
+    /// <param name="language">The language.</param>
     /// <param name="shortenings">Rules for shorter wording.</param>
     public static ImmutableArray<ExpensiveWords> Of(SpeakingTime time, SpeechLanguage language, Shortenings shortenings)
     {
         if (time.Passages.IsEmpty)
             return [];
         var slower = time.Seconds / Statement.Of(time.Passages.Select(passage => (passage.Text, language, 1.0)), language.Data.Pace).Seconds;
-        return [.. time.Passages.SelectMany((passage, number) => Of(passage.Text, language, shortenings, slower).Select(words => words with { Passage = number }))];
+        return [.. time.Passages.SelectMany((passage, number) => passage.Lang != language.Lang ? [] : Of(passage.Text, language, shortenings, slower).Select(words => words with { Passage = number }))];
+    }
+
+    /// <summary>Finds them in the favourite wordings of a draft; the passage is that of the draft.</summary>
+    /// <param name="time">The draft's time.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="templates">How each language is spoken, and rules for shorter wording.</param>
+    public static ImmutableArray<ExpensiveWords> Of(DraftTime time, StatementDraft draft, Templates templates)
+    {
+        var found = ImmutableArray.CreateBuilder<ExpensiveWords>();
+        for (var passage = 0; passage < draft.Passages.Length; passage++)
+        {
+            var lang = time.Languages[passage];
+            if (time.Seconds[passage][0] > 0)
+                found.AddRange(Of(draft.Passages[passage].Wordings[0].Text, templates.Speech(lang), templates.Shortenings(lang), time.Factor).Select(words => words with { Passage = passage }));
+        }
+        return found.ToImmutable();
     }
 
     private static IEnumerable<ExpensiveWords> Of(string text, SpeechLanguage language, Shortenings shortenings, double slower)

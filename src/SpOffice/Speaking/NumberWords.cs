@@ -19,7 +19,7 @@ internal enum Agreement
 internal sealed class NumberWords(SpeechFile file)
 {
     private readonly NumberStyle style = file.Numbers;
-    private readonly CultureInfo culture = new NamedCulture(file.Lang);
+    private readonly CultureInfo culture = new NamedCulture(file.Lang == "zh" ? "zh-CN" : file.Lang);
 
     public string Cardinal(long number, Agreement agreement = Agreement.None) => agreement switch
     {

@@ -24,6 +24,8 @@ internal readonly record struct Numeral(int End, string Whole, string Decimals, 
     public static Numeral At(string text, int at, NumberStyle style)
     {
         var end = Figures(text, at);
+        if (WithBoth(text, at, end, style) is { } both)
+            return both;
         if (end - at <= 3 && end < text.Length && Separates(text, end, style) is { } separator)
         {
             var whole = text[at..end];
@@ -49,6 +51,21 @@ internal readonly record struct Numeral(int End, string Whole, string Decimals, 
         while (at < text.Length && char.IsAsciiDigit(text[at]))
             at++;
         return at;
+    }
+
+    /// <summary>Figures with both marks, as <c>1.000,50</c>: the last is the decimal point, whatever the language's own.</summary>
+    private static Numeral? WithBoth(string text, int at, int end, NumberStyle style)
+    {
+        if (end == at || end - at > 3 || end >= text.Length || text[end] is not (',' or '.'))
+            return null;
+        var (separator, point, whole) = (text[end], text[end] == ',' ? '.' : ',', text[at..end]);
+        while (end < text.Length && text[end] == separator && Figures(text, end + 1) == end + 4)
+        {
+            whole += text[(end + 1)..(end + 4)];
+            end += 4;
+        }
+        var last = end < text.Length && text[end] == point ? Figures(text, end + 1) : end;
+        return whole.Length > 3 && last - end is 2 or 3 ? new Numeral(last, whole, text[(end + 1)..last], style.Decimal, true) : null;
     }
 
     private static Numeral WithDecimals(string text, int end, string whole, NumberStyle style, bool grouped, char separator)

@@ -8,6 +8,9 @@ public sealed record Passage(string Text, double Seconds)
     /// <summary>As it is said: small letters; letters said one by one are capitals.</summary>
     public string Spoken { get; init; } = "";
 
+    /// <summary>The language it is timed in.</summary>
+    public string Lang { get; init; } = "";
+
     /// <summary>Words as written.</summary>
     public int Words { get; init; }
 

@@ -16,6 +16,9 @@ public sealed partial class Shortenings
     private readonly Regex anyName;
     private readonly string about;
 
+    /// <summary>For a language without rules.</summary>
+    public static Shortenings None { get; } = new(new ShorteningFile("", "", [], ImmutableDictionary<string, string>.Empty));
+
     private Shortenings(ShorteningFile file)
     {
         rules = [.. file.Rules.Select(rule => (rule, new Regex(rule.Pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)))];
@@ -35,6 +38,8 @@ public sealed partial class Shortenings
     /// <summary>What may be said shorter in a text, from left to right; of two that overlap the one whose rule comes first.</summary>
     public IEnumerable<Shortening> In(string text)
     {
+        if (about.Length == 0)
+            return [];
         var found = new List<Shortening>();
         foreach (var (rule, pattern) in rules)
             Add(pattern.Matches(text), rule.Id, match => match.Result(Template(rule, match)));

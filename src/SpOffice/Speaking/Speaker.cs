@@ -15,9 +15,10 @@ internal sealed class Speaker
     public Speaker(SpeechLanguage language, string register, IReadOnlyList<Rehearsal> rehearsals)
     {
         (Language, Register, prior, residual) = (language, register, language.Register(register), language.Data.Residual);
-        heard = [.. rehearsals.Where(rehearsal => rehearsal.Seconds > 0).Select(rehearsal => (Said: Statement.Of(rehearsal.Text, language), rehearsal.Seconds))
+        heard = [.. rehearsals.Where(rehearsal => rehearsal is { Seconds: > 0, Usual: null }).Select(rehearsal => (Said: Statement.Of(rehearsal.Text, language), rehearsal.Seconds))
             .Where(rehearsal => rehearsal.Said.Seconds > 0)];
-        readings = [.. heard.Select(rehearsal => (rehearsal.Said.Seconds, rehearsal.Seconds))];
+        readings = [.. heard.Select(rehearsal => (rehearsal.Said.Seconds, rehearsal.Seconds)),
+            .. rehearsals.Where(rehearsal => rehearsal is { Seconds: > 0, Usual: > 0 }).Select(rehearsal => (rehearsal.Usual!.Value, rehearsal.Seconds))];
         IsGuess = prior.Confidence == "low" && rehearsals.Count == 0;
     }
 
@@ -27,6 +28,16 @@ internal sealed class Speaker
 
     /// <summary>Whether nobody was measured: neither speakers of this register in this language, nor this speaker.</summary>
     public bool IsGuess { get; }
+
+    /// <summary>A paragraph as this speaker says it in a language: it takes as much longer as the occasion is slower in that language.</summary>
+    /// <param name="lang">Null for the speaker's own.</param>
+    /// <param name="paragraph">The text.</param>
+    /// <param name="templates">How languages are spoken.</param>
+    public (string Text, SpeechLanguage Language, double Slower) In(string? lang, string paragraph, Templates templates)
+    {
+        var language = lang is null || lang == Language.Lang ? Language : templates.Speech(lang);
+        return (paragraph, language, language == Language ? 1 : language.Register(Register).K / prior.K);
+    }
 
     /// <summary>The factor for a text: as measured, if this very text was read.</summary>
     public SpeakerFactor Factor(Statement statement)
@@ -38,6 +49,9 @@ internal sealed class Speaker
     /// <summary>The factor for a text that was not read before, by its seconds at factor 1.</summary>
     public SpeakerFactor Factor(double plain) =>
         readings.Count == 0 ? SpeakerFactor.Unheard(prior, residual, plain) : SpeakerFactor.Heard(prior, residual, plain, readings);
+
+    /// <summary>Whether any text that was read is still known.</summary>
+    public bool KnowsTexts => heard.Count > 0;
 
     /// <summary>Whether this very text was read.</summary>
     public bool Knows(Statement statement) => heard.Exists(rehearsal => rehearsal.Said.SaysTheSameAs(statement));

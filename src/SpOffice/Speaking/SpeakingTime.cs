@@ -29,6 +29,9 @@ public sealed record SpeakingTime(
     /// <summary>Lines left out because they name the session, the item, the speaker and so on and are not read aloud (facts J19).</summary>
     public ImmutableArray<string> Headings { get; init; } = [];
 
+    /// <summary>What a slow, a middling and a fast Council speaker need for it at their natural pace; empty without Council data for the language.</summary>
+    public ImmutableArray<CouncilPace> CouncilPaces { get; init; } = [];
+
     /// <summary>Whether nobody was measured: neither speakers of this register in this language, nor this speaker.</summary>
     public bool IsGuess { get; init; }
 
@@ -45,6 +48,20 @@ public sealed record SpeakingTime(
         return Of(Statement.Of(text, language), speaker, limit);
     }
 
+    /// <summary>The time of a text, each paragraph in the language its words show; see <see cref="Passage.Lang"/>.</summary>
+    /// <param name="text">Plain text, a paragraph a line.</param>
+    /// <param name="templates">How languages are spoken.</param>
+    /// <param name="lang">Language it is read in, unless a paragraph shows another.</param>
+    /// <param name="limit">Seconds there are.</param>
+    /// <param name="register">Occasion.</param>
+    /// <param name="rehearsals">What this speaker has read aloud in this language.</param>
+    /// <exception cref="UnreadableException">wrong-language or unknown-register.</exception>
+    public static SpeakingTime Of(string text, Templates templates, string lang, double limit, string register, IReadOnlyList<Rehearsal> rehearsals)
+    {
+        var speaker = new Speaker(templates.Speech(lang), register, rehearsals);
+        return Of(Statement.Of(text, templates, speaker), speaker, limit);
+    }
+
     /// <summary>The time of a text that is cut into passages already.</summary>
     internal static SpeakingTime Of(Statement statement, Speaker speaker, double limit)
     {
@@ -59,6 +76,10 @@ public sealed record SpeakingTime(
             factor.Chance(plain, limit), words, passages.Sum(passage => passage.Syllables), limit > 0 ? words * 60 / limit : 0,
             council is null ? null : (SpeakerFactor.Unheard(council, language.Data.Residual, plain) with { Hurry = 0 }).Chance(plain, limit),
             string.Join('\n', passages.Select(passage => passage.Spoken)), passages)
-        { Headings = statement.Headings, IsGuess = speaker.IsGuess };
+        {
+            Headings = statement.Headings,
+            IsGuess = speaker.IsGuess,
+            CouncilPaces = council is null ? [] : CouncilPace.Of(council, language.Data.Residual, plain, words),
+        };
     }
 }

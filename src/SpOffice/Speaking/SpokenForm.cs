@@ -12,7 +12,7 @@ internal static class SpokenForm
 
     public static string Of(string paragraph, SpeechLanguage language)
     {
-        var scan = new Scan(Characters.Fold(paragraph), language);
+        var scan = new Scan(Characters.Fold(Markup.Strip(paragraph)), language);
         Marks.SkipBullet(scan);
         while (scan.At < scan.Text.Length)
         {

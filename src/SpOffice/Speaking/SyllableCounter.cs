@@ -13,6 +13,8 @@ internal abstract class SyllableCounter(SpeechFile file)
     {
         "fr" => new FrenchSyllables(file),
         "es" => new SpanishSyllables(file),
+        "ru" => new RussianSyllables(file),
+        "ar" => new ArabicLetters(file),
         _ => new EnglishSyllables(file),
     };
 
@@ -45,10 +47,10 @@ internal abstract class SyllableCounter(SpeechFile file)
         if (char.IsUpper(word[0]) && (word.Length == 1 || word is [_, 's'] or [_, '\'', 's']))
             return letters.GetValueOrDefault(char.ToLowerInvariant(word[0]).ToString(), file.Letters.Usual);
         if (word[0] > '\u024F')
-            return Foreign(word);
+            return InAnotherScript(word);
         return Math.Max(1, Rule(word.ToLowerInvariant()));
     }
 
-    /// <summary>A word in another script: a syllable a character where characters are syllables, else one for every two.</summary>
-    private static int Foreign(string word) => word[0] >= '\u3040' ? word.Length : (word.Length + 1) / 2;
+    /// <summary>A word that is not in Latin letters: a syllable a character where characters are syllables, as in Chinese, else one for every two.</summary>
+    protected virtual int InAnotherScript(string word) => word[0] >= '\u3040' ? word.Length : (word.Length + 1) / 2;
 }

@@ -65,6 +65,31 @@ public sealed class ScreenWalk(ServedPane pane)
         await Expect(page.Locator(".notice")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task A_statement_is_begun_marked_fitted_and_rehearsed_by_keyboard_alone()
+    {
+        var page = await pane.Open(width: 320);
+        await Press(page, "[data-action=statement]");
+        await Press(page, "[data-action=start-structure]");
+        await Reach(page, "[data-passage='4'] select");
+        await page.Keyboard.TypeAsync("m");
+        await Reach(page, "[data-passage='4'] textarea");
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("The river is poisoned.");
+        await Press(page, "[data-passage='4'] [data-action=move-down]");
+        await Expect(page.Locator("[data-passage='5'] textarea").First).ToHaveValueAsync("The river is poisoned.");
+        await Expect(page.Locator("[data-passage='5'].must")).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("Shift+Tab");
+        await Press(page, "[data-part=fit]");
+        await Press(page, "[data-action=fit]");
+        await Expect(page.Locator("[data-version='60'] [data-kept='5']")).ToHaveCountAsync(1);
+        await Press(page, "[data-part=rehearse]");
+        await Press(page, "[data-action=start-clock]");
+        await Expect(page.Locator("[data-action=stop-clock]")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Space");
+        await Expect(page.Locator("#took")).Not.ToHaveValueAsync("");
+    }
+
     private static async Task Press(IPage page, string selector, string key = "Enter")
     {
         await Reach(page, selector);

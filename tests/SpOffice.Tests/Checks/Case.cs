@@ -12,7 +12,7 @@ internal sealed class Case
     /// <summary>The day on which the samples would be sent.</summary>
     public static readonly DateOnly Today = new(2026, 11, 25);
 
-    public static readonly Templates Templates = Templates.Load(Templates.Paths(Templates.Languages, Templates.Languages)
+    public static readonly Templates Templates = Templates.Load(Templates.Paths(Templates.Languages, Templates.SpokenLanguages)
         .ToDictionary(path => path, path => System.IO.File.ReadAllBytes(Repository.Template(path))));
 
     private readonly string form;

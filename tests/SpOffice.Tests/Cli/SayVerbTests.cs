@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using SpOffice.Speaking;
 
 namespace SpOffice.Tests.Cli;
 
@@ -35,7 +36,8 @@ public sealed class SayVerbTests : IDisposable
               "seconds": 2.688
             }
           ],
-          "expensive": []
+          "expensive": [],
+          "unknownAcronyms": []
         }
 
         """);
@@ -70,6 +72,22 @@ public sealed class SayVerbTests : IDisposable
     {
         var file = Write("statement.txt", "We ask the Council to act."u8.ToArray());
         Json("say", file, "--lang", "en", "--rehearsed", $"{file}=4").GetProperty("seconds").GetDouble().ShouldBe(4);
+    }
+
+    [Fact]
+    public void The_readings_of_a_speaker_count_in_their_language()
+    {
+        var file = Write("speaker.json", Calibration.Write([new Calibration("Oru", "en", [new Reading(50, 60), new Reading(60, 72)])]));
+        double Seconds(string lang, params string[] more) => Json(["say", "--lang", lang, "--text", "We ask the Council to act.", .. more]).GetProperty("seconds").GetDouble();
+        Seconds("en", "--speaker", file).ShouldBeGreaterThan(Seconds("en") * 1.15);
+        Seconds("es", "--speaker", file).ShouldBe(Seconds("es"));
+    }
+
+    [Fact]
+    public void A_file_that_holds_no_readings_is_one_sentence()
+    {
+        var (exit, output, _) = Run("say", "--text", "We ask.", "--lang", "en", "--json", "--speaker", Write("speaker.json", "{}"u8.ToArray()));
+        (exit, JsonDocument.Parse(output).RootElement.GetProperty("error").GetProperty("id").GetString()).ShouldBe((2, "wrong-calibrations"));
     }
 
     [Fact]

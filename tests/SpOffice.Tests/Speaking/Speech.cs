@@ -9,7 +9,9 @@ internal static class Speech
     public static readonly SpeechLanguage French = Read("fr");
     public static readonly SpeechLanguage Spanish = Read("es");
 
-    public static SpeechLanguage Of(string lang) => lang switch { "fr" => French, "es" => Spanish, _ => English };
+    private static readonly Dictionary<string, SpeechLanguage> Others = new[] { "ar", "ru", "zh" }.ToDictionary(lang => lang, Read);
+
+    public static SpeechLanguage Of(string lang) => lang switch { "fr" => French, "es" => Spanish, "en" => English, _ => Others[lang] };
 
     public static string Say(string lang, string text) => Time(text, lang).Spoken;
 

@@ -69,7 +69,7 @@ internal static class DraftBlocks
     /// <summary>Text nobody marked: paragraphs and headings as the speaking time finds them.</summary>
     private static List<Block> Pasted(string[] lines, string lang, Templates templates)
     {
-        var (spoken, headings) = Paragraphs.Of(string.Join('\n', lines), templates.Speech(Templates.Languages.Contains(lang) ? lang : "en"));
+        var (spoken, headings) = Paragraphs.Of(string.Join('\n', lines), templates.Speech(lang));
         return [.. headings.Select(heading => new Block(heading.TrimStart('#').TrimStart(), true, null)), .. spoken.Select(paragraph => new Block(paragraph, false, null))];
     }
 

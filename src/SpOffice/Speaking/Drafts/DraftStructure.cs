@@ -29,7 +29,23 @@ public sealed record DraftStructure(string Id, ImmutableDictionary<string, strin
 /// <param name="Text">A first wording, by language.</param>
 public sealed record DraftPart(string Id, string Priority, ImmutableDictionary<string, string> Title, ImmutableDictionary<string, string> Text);
 
-internal sealed record DraftStructureFile(ImmutableArray<DraftStructure> Structures);
+/// <summary>A debate and the seconds an organisation has in it. They have changed before: a session's own rules win.</summary>
+/// <param name="Id">Such as <c>dialogue</c>.</param>
+/// <param name="Name">By language.</param>
+/// <param name="Seconds">The limit.</param>
+/// <param name="Confidence"><c>sourced</c> or <c>to-verify</c>.</param>
+/// <param name="Source">Where the limit was read.</param>
+/// <param name="AsOf">When it was last looked at.</param>
+public sealed record Debate(string Id, ImmutableDictionary<string, string> Name, int Seconds, string Confidence, string Source, DateOnly AsOf)
+{
+    /// <summary>Whether the limit was read in a source.</summary>
+    public bool IsSure => Confidence == "sourced";
+
+    /// <summary>Reads the debates of <c>statements/structures.json</c>.</summary>
+    public static ImmutableArray<Debate> Parse(byte[] json) => JsonSerializer.Deserialize(json, DraftStructureJson.Default.DraftStructureFile)!.Debates;
+}
+
+internal sealed record DraftStructureFile(ImmutableArray<Debate> Debates, ImmutableArray<DraftStructure> Structures);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DraftStructureFile))]

@@ -31,7 +31,7 @@ internal static class HeaderLines
         UnreadableException Wrong() => new("wrong-head", ("label", words.Field(id, draft.Lang)), ("value", text));
         return id switch
         {
-            "lang" => Templates.Languages.Contains(text.ToLowerInvariant()) || text is "ar" or "ru" or "zh" ? draft with { Lang = text.ToLowerInvariant() } : throw Wrong(),
+            "lang" => Templates.SpokenLanguages.Contains(text.ToLowerInvariant()) ? draft with { Lang = text.ToLowerInvariant() } : throw Wrong(),
             "session" => draft with { Header = head with { Session = text } },
             "item" => draft with { Header = head with { Item = text } },
             "dialogue" => draft with { Header = head with { Dialogue = text } },

@@ -8,9 +8,6 @@ namespace SpOffice.Speaking.Drafts;
 /// wording of it: <c>[or 80]</c>.</summary>
 internal sealed record PassageMark
 {
-    /// <summary>The languages a passage may be said to be in.</summary>
-    private static readonly ImmutableArray<string> Languages = ["en", "fr", "es", "ar", "ru", "zh"];
-
     public Priority? Priority { get; init; }
 
     /// <summary>Whether another wording of the passage before follows.</summary>
@@ -62,7 +59,7 @@ internal sealed record PassageMark
             }
             else if (!first && target == "one-of" && DraftText.IsName(token))
                 mark = mark with { OneOf = token };
-            else if (!first && Languages.Contains(token.ToLowerInvariant()))
+            else if (!first && Templates.SpokenLanguages.Contains(token.ToLowerInvariant()))
                 mark = mark with { Lang = token.ToLowerInvariant() };
             else
                 return first ? null : throw new UnreadableException("wrong-mark", ("mark", $"[{inside}]"), ("word", token));

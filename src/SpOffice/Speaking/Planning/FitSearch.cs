@@ -16,7 +16,7 @@ internal sealed class FitSearch
     public StatementFit Fit(double limit, double confidence)
     {
         // Rehearsed as it stands, it is taken as measured: nothing need be cut if that is in time.
-        if (Planner.Best(items, int.MaxValue / 2) is ({ } whole, var proven) && spoken.Of(Kept(whole)) is var statement && spoken.Speaker.Knows(statement)
+        if (spoken.Speaker.KnowsTexts && Planner.Best(items, int.MaxValue / 2) is ({ } whole, var proven) && spoken.Of(Kept(whole)) is var statement && spoken.Speaker.Knows(statement)
             && SpeakingTime.Of(statement, spoken.Speaker, limit).Chance >= confidence)
             return Found(whole, proven, limit, confidence);
         // The last passage has no pause behind it.

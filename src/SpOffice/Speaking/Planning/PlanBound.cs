@@ -8,6 +8,7 @@ internal sealed class PlanBound
     private readonly int[] leastValue;
     private readonly int[][] costs;
     private readonly int[][] values;
+    private readonly List<(int Item, int Cost, int Value)> steps = [];
 
     /// <param name="items">The items in the order in which they are decided.</param>
     public PlanBound(IReadOnlyList<PlanItem> items)
@@ -16,7 +17,6 @@ internal sealed class PlanBound
         leastValue = new int[items.Count + 1];
         costs = new int[items.Count + 1][];
         values = new int[items.Count + 1][];
-        var steps = new List<(int Item, int Cost, int Value)>();
         for (var item = items.Count - 1; item >= 0; item--)
         {
             var hull = Hull(items[item]);
@@ -34,6 +34,24 @@ internal sealed class PlanBound
             for (var step = 0; step < left.Count; step++)
                 (costs[item][step + 1], values[item][step + 1]) = (costs[item][step] + left[step].Cost, values[item][step] + left[step].Value);
         }
+    }
+
+    /// <summary>What a version is worth that takes the steps that give most for their time as long as they fit; 0 if none does. It exists where
+    /// no dependency forbids it.</summary>
+    public int Greedy(int capacity)
+    {
+        var (room, value, stopped) = (capacity - leastCost[0], leastValue[0], new bool[leastCost.Length]);
+        if (room < 0)
+            return 0;
+        foreach (var step in steps)
+        {
+            // A later step of an item builds on the one before.
+            stopped[step.Item] |= step.Cost > room;
+            if (stopped[step.Item])
+                continue;
+            (room, value) = (room - step.Cost, value + step.Value);
+        }
+        return value;
     }
 
     /// <summary>The most the items from a place on can add within some hundredths of a second; negative if they do not fit at all.</summary>

@@ -40,6 +40,9 @@ internal sealed class PlanOrder
         }
     }
 
+    /// <summary>Whether no item depends on another.</summary>
+    public bool IsFree => partners.All(partner => partner == 0) && items.All(item => item.OneOf is null);
+
     /// <summary>The items, in the order in which they are decided.</summary>
     public int[] Items { get; }
 

@@ -21,11 +21,13 @@ public sealed class Planner
     private readonly PlanOrder order;
     private readonly PlanBound bound;
     private readonly int capacity;
+    private readonly bool isFree;
 
     private Planner(ImmutableArray<PlanItem> items, int capacity)
     {
         (this.items, this.capacity) = (items, capacity);
         order = new PlanOrder(items);
+        isFree = order.IsFree;
         bound = new PlanBound([.. order.Items.Select(item => items[item])]);
     }
 
@@ -36,8 +38,9 @@ public sealed class Planner
     public static (ImmutableArray<int>? Choice, bool IsOptimal) Best(ImmutableArray<PlanItem> items, int capacity)
     {
         var planner = new Planner(items, capacity);
-        var (quick, _) = planner.Search(QuickWidth, 0);
-        var (best, whole) = planner.Search(MostStates, quick?.Value ?? 0);
+        // Without dependencies a good version is found by taking what gives most for its time.
+        var quick = planner.isFree ? null : planner.Search(QuickWidth, 0).Found;
+        var (best, whole) = planner.Search(MostStates, quick?.Value ?? (planner.isFree ? planner.bound.Greedy(capacity) : 0));
         var found = best ?? quick;
         return (found?.Choice, whole && found is not null);
     }
@@ -96,7 +99,10 @@ public sealed class Planner
     /// <summary>The states none of which is both longer and worth no more than another that leaves the same open.</summary>
     private State[] Undominated(State[] states, State[][] layers, int step)
     {
-        Array.Sort(states, static (a, b) => a.Mask != b.Mask ? a.Mask.CompareTo(b.Mask) : a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : b.Value.CompareTo(a.Value));
+        if (isFree)
+            Array.Sort(Array.ConvertAll(states, static state => ((long)state.Cost << 32) - state.Value), states);
+        else
+            Array.Sort(states, static (a, b) => a.Mask != b.Mask ? a.Mask.CompareTo(b.Mask) : a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : b.Value.CompareTo(a.Value));
         var kept = 0;
         foreach (var state in states)
         {

@@ -47,13 +47,17 @@ public sealed record StatementFit(
     /// <param name="register">Occasion.</param>
     /// <param name="rehearsals">What this speaker has read aloud in this language.</param>
     public static ImmutableArray<StatementFit> Versions(
-        StatementDraft draft, Templates templates, ImmutableArray<double> limits, double confidence, string register, IReadOnlyList<Rehearsal> rehearsals)
+        StatementDraft draft, Templates templates, ImmutableArray<double> limits, double confidence, string register, IReadOnlyList<Rehearsal> rehearsals) =>
+        Versions(draft, templates, limits, confidence, new Speaker(templates.Speech(draft.Lang), register, rehearsals), new TimedParagraphs());
+
+    internal static ImmutableArray<StatementFit> Versions(
+        StatementDraft draft, Templates templates, ImmutableArray<double> limits, double confidence, Speaker speaker, TimedParagraphs known)
     {
         if (limits.Any(limit => !(limit > 0 && double.IsFinite(limit))))
             throw new UnreadableException("wrong-limit");
         if (!(confidence is >= LeastConfidence and <= MostConfidence))
             throw new UnreadableException("wrong-confidence");
-        var spoken = new SpokenDraft(draft.Checked(), templates, new Speaker(templates.Speech(draft.Lang), register, rehearsals));
+        var spoken = new SpokenDraft(draft.Checked(), templates, speaker, known);
         if (spoken.Plain.All(wordings => wordings.All(seconds => seconds == 0)))
             throw new UnreadableException("no-text");
         var search = new FitSearch(spoken);

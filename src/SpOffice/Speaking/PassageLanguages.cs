@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using SpOffice.Checks;
+using SpOffice.Texts;
+
+namespace SpOffice.Speaking;
+
+/// <summary>Which passages of a statement are in another language than the statement: by their script, or by their frequent words.</summary>
+public static class PassageLanguages
+{
+    /// <summary>Words in the statement's language, or in none that can be told, below which the statement is not mixed but in another language than
+    /// was said; the user is told so, and decides.</summary>
+    private const double LeastOwn = 0.2;
+
+    /// <summary>The language of each passage where it is another than the statement's and can be spoken; null for the others.</summary>
+    /// <param name="passages">Their texts.</param>
+    /// <param name="lang">The statement's language.</param>
+    /// <param name="templates">Which languages can be spoken.</param>
+    /// <param name="known">What was looked at before.</param>
+    internal static ImmutableArray<string?> Of(ImmutableArray<string> passages, string lang, Templates templates, TimedParagraphs known)
+    {
+        var found = passages.Select(text => known.LanguageOf(text, templates.Clues) is { } other && other != lang && templates.Speaks(other) ? other : null).ToImmutableArray();
+        if (found.All(other => other is null))
+            return found;
+        double all = passages.Sum(WordCount.Of);
+        var own = passages.Where((_, passage) => found[passage] is null).Sum(WordCount.Of);
+        return own < LeastOwn * all ? [.. found.Select(_ => (string?)null)] : found;
+    }
+
+    /// <summary>The language of a text; null in doubt.</summary>
+    public static string? Of(string text, Clues clues)
+    {
+        var script = Scripts.Of(text);
+        if (script == "zh")
+            return script;
+        var byWords = clues.LanguageOfPassage(new WordList(Plain.Of(text)));
+        // Persian and Ukrainian share a script with what can be spoken; their frequent words tell them.
+        return script is null ? byWords : byWords is null || byWords == script ? script : null;
+    }
+}
