@@ -24,6 +24,6 @@ public sealed record DoorZero(RouteOutcome Outcome, ImmutableArray<RouteLine> Fi
         ImmutableArray<RouteLine> Lines(IEnumerable<RouteStatement> statements) =>
             [.. statements.Where(statement => Holds(statement.When)).Select(statement => Route.Line(statement, answers, templates, today))];
         var outcome = rules.Outcomes.First(outcome => Holds(outcome.When));
-        return new DoorZero(outcome, Lines(outcome.Statements), Lines(rules.Safety.Statements));
+        return new DoorZero(outcome, Lines(outcome.Statements.Where(statement => !statement.Doors)), Lines(rules.Safety.Statements));
     }
 }

@@ -31,6 +31,9 @@ public sealed record RouteStatement(string Id, string Role, string Confidence, s
     /// <summary>When it is said; always if null.</summary>
     public Condition? When { get; init; }
 
+    /// <summary>Whether it speaks of the doors, and is said only where they are shown.</summary>
+    public bool Doors { get; init; }
+
     /// <summary>The rule of <c>deadlines.json</c> that runs from the day of the events.</summary>
     public string? Deadline { get; init; }
 

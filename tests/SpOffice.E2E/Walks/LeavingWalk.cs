@@ -69,7 +69,7 @@ public sealed class LeavingWalk(ServedPane pane)
 
         await page.Press(Lang, "leave-letter");
         await page.Press(Lang, "letterLook");
-        await Expect(page.Locator("[data-letter-named]")).ToHaveAttributeAsync("data-letter-named", "2");
+        await Expect(page.Locator("[data-letter-named]")).ToHaveAttributeAsync("data-letter-named", "3");
         await Expect(page.Locator("[data-letter] button")).ToHaveCountAsync(1, new() { Timeout = 1000 });
         await FitsTheScreen(page);
 

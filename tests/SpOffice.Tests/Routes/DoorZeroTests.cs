@@ -17,6 +17,9 @@ public sealed class DoorZeroTests
         Said(zero, "prepare").ShouldContain("prepare-plan");
     }
 
+    [Theory, InlineData("none"), InlineData("not-known")]
+    public void It_speaks_of_no_door_below_since_none_is_there(string danger) => Of(Ready.With("danger", danger)).First.ShouldAllBe(line => !line.Rule.Doors);
+
     [Theory, InlineData("either-way", "not-yet"), InlineData("if-named", "other-sender"), InlineData("none", "write")]
     public void It_ends_as_the_way_to_a_door_does(string danger, string outcome) => Of(Ready.With("danger", danger)).Outcome.Id.ShouldBe(outcome);
 
