@@ -86,6 +86,9 @@ public sealed record FormSection(string Id, Drawing Draw, ImmutableArray<FormQue
     /// <summary>The purposes the section serves, see <see cref="Form.Purpose"/>; it serves every purpose where none is given.</summary>
     public ImmutableArray<string> For { get => field.IsDefault ? [] : field; init; }
 
+    /// <summary>The question that heads each item; the item's name and reference do where none is given.</summary>
+    public string? Heading { get; init; }
+
     /// <summary>The question of the section that several lines pasted at once answer, each in an item of its own.</summary>
     public string? Paste { get; init; }
 }
