@@ -32,7 +32,7 @@ internal static class FormsVerb
         {
             Console.WriteLine($"{form.Id}  {texts.Forms[form.Id].Title}  (version {form.Version}; {string.Join(", ", form.Languages)})");
             foreach (var (section, question) in questions ? form.Questions : [])
-                Console.WriteLine($"  {question.Id,-32} {Code(question.Level),-12} {question.Fact,-6} {(section.Group is { } group ? $"[{group}] " : "")}{texts.Questions[question.Id].Label}{(question.ToVerify ? $" ({EmbeddedTemplates.All.Screen(screen).Words["toVerify"]})" : "")}");
+                Console.WriteLine($"  {question.Id,-32} {Code(question.Level),-12} {question.Fact,-6} {(section.Group is { } group ? $"[{group}] " : "")}{texts.Questions[question.Words].Label}{(question.ToVerify ? $" ({EmbeddedTemplates.All.Screen(screen).Words["toVerify"]})" : "")}");
         }
     }
 

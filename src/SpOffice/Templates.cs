@@ -167,6 +167,9 @@ public sealed class Templates
     /// <summary>Words and phrases the checks look for in the document's language.</summary>
     public Checks.Phrases Phrases => phrases.Value;
 
+    /// <summary>Keys of the wordings that some form uses in place of a question's own, by question.</summary>
+    internal ILookup<string, string> OwnWords => field ??= Forms.SelectMany(form => form.OwnWords()).Distinct().ToLookup(words => words.Key, words => words.Value);
+
     /// <summary>What says, in any language of documents, that there is no answer, as plain text.</summary>
     internal ImmutableDictionary<string, NonAnswer> NonAnswers => nonAnswers.Value;
 

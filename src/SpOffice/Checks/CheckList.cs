@@ -26,6 +26,9 @@ public static class CheckList
         new ParallelProcedureTold(), new ContentKnown(),
     ];
 
+    /// <summary>The checks that say of any question, or any consent, that it is missing.</summary>
+    private static readonly ImmutableArray<string> General = [RequiredAnswered.Name, "consent-known"];
+
     /// <summary>The submission with a finding mended, see <see cref="Check.Mend"/>; null where only a person can mend it, or where the check
     /// finds it no more.</summary>
     /// <param name="finding">One finding of a report.</param>
@@ -56,8 +59,9 @@ public static class CheckList
             yield return null;
         }
         // A missing answer that has a check of its own is said once, by that check.
-        var special = findings.Where(finding => finding.Check != RequiredAnswered.Name).Select(finding => finding.Place).ToHashSet();
-        var kept = findings.Where(finding => finding.Check != RequiredAnswered.Name || !special.Contains(finding.Place));
+        var particular = findings.Where(finding => !General.Contains(finding.Check)).Select(finding => finding.Place).ToHashSet();
+        var consents = findings.Where(finding => finding.Check == General[1]).Select(finding => finding.Place).ToHashSet();
+        var kept = findings.Where(finding => !General.Contains(finding.Check) || !(particular.Contains(finding.Place) || (finding.Check == RequiredAnswered.Name && consents.Contains(finding.Place))));
         var submission = draft.Reading.Submission;
         yield return new CheckReport(submission.Form, submission.Lang, [.. kept.OrderBy(finding => finding.Severity)],
             [.. draft.Requirements.Select(requirement => (requirement.Item.PlaceOf(requirement.Question.Id), requirement.IsAnswered))], UrgencyHint.Of(draft))

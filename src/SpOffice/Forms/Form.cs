@@ -53,6 +53,13 @@ public sealed record FormQuestion(string Id, Level Level, string Source)
     /// <summary>When a required-if question is asked.</summary>
     public Condition? When { get; init; }
 
+    /// <summary>Key of a wording that fits the form better than the question's own; null for that one.</summary>
+    public string? Wording { get; init; }
+
+    /// <summary>The key of its label and its line of help.</summary>
+    [JsonIgnore]
+    public string Words => Wording ?? Id;
+
     /// <summary><c>to-verify</c> or <c>mixed</c> where nobody has confirmed that the question is asked so; null where a source says it.</summary>
     public string? Confidence { get; init; }
 
@@ -115,6 +122,10 @@ public sealed record Form(string Id, int Version, ImmutableArray<string> Languag
 
     /// <summary>Whether the form asks a question.</summary>
     public bool Asks(string question) => Questions.Any(asked => asked.Question.Id == question);
+
+    /// <summary>Keys of the wordings the form uses in place of the questions' own, by question.</summary>
+    public ImmutableDictionary<string, string> OwnWords() =>
+        Questions.Where(asked => asked.Question.Wording is not null).ToImmutableDictionary(asked => asked.Question.Id, asked => asked.Question.Words);
 
     /// <summary>The section that asks a question, or null.</summary>
     public FormSection? SectionOf(string question) =>

@@ -6,16 +6,16 @@ namespace SpOffice.Submissions;
 /// or after it. In the midst of a sentence the same words are the answer's own.</summary>
 internal static class Placeholders
 {
-    /// <summary>The text without the placeholders of its question, in any language, and whether one was there.</summary>
+    /// <summary>The text without the placeholders of its question, in any language and form, and whether one was there.</summary>
     public static (string Answer, bool Left) Remove(string text, string question, Templates templates)
     {
         var left = false;
         for (var again = true; again && text.Length > 0;)
         {
             again = false;
-            foreach (var texts in templates.Documents.Values)
+            foreach (var (texts, words) in from texts in templates.Documents.Values from words in templates.OwnWords[question].Prepend(question) select (texts, words))
             {
-                var help = texts.Questions[question].Placeholder;
+                var help = texts.Questions[words].Placeholder;
                 var rest = IsAsGoodAs(text, help) || IsAsGoodAs(text, texts.Words["choose"]) ? ""
                     : text.StartsWith(help, StringComparison.Ordinal) ? text[help.Length..]
                     : text.EndsWith(help, StringComparison.Ordinal) ? text[..^help.Length] : text;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SpOffice.Forms;
 using SpOffice.Submissions;
 using SpOffice.Texts;
@@ -5,9 +6,10 @@ using SpOffice.Texts;
 namespace SpOffice.Word;
 
 /// <summary>Writes the content control of one question, with its answer or its placeholder.</summary>
-internal sealed class AnswerControl(BodyWriter body, Templates templates, string lang)
+internal sealed class AnswerControl(BodyWriter body, Templates templates, string lang, Form form)
 {
     private readonly DocumentTexts texts = templates.Documents[lang];
+    private readonly ImmutableDictionary<string, string> own = form.OwnWords();
 
     /// <summary>A control within a paragraph.</summary>
     public void Inline(string id, Answers answers)
@@ -39,8 +41,7 @@ internal sealed class AnswerControl(BodyWriter body, Templates templates, string
         return [.. options, .. Enum.GetValues<NonAnswer>().Select(none => (texts.Word(none), NonAnswerCode.Of(none)))];
     }
 
-    /// <summary>The text an empty control shows.</summary>
-    public static string Placeholder(Question question, DocumentTexts texts) => texts.Questions[question.Id].Placeholder;
+    private QuestionText WordsOf(string question) => texts.Questions[own.GetValueOrDefault(question, question)];
 
     private (Question Question, string? Words) Content(string id, Answers answers)
     {
@@ -48,7 +49,7 @@ internal sealed class AnswerControl(BodyWriter body, Templates templates, string
         return (question, answers[id] is { } answer ? AnswerWords.Of(answer, question, templates, lang) : null);
     }
 
-    private ControlShape Shape(Question question, string? words) => new(question.Id, texts.Questions[question.Id].Label)
+    private ControlShape Shape(Question question, string? words) => new(question.Id, WordsOf(question.Id).Label)
     {
         Placeholder = Glossary.NameOf(question.Id),
         ShowsPlaceholder = words is null,
@@ -58,7 +59,7 @@ internal sealed class AnswerControl(BodyWriter body, Templates templates, string
     private void Runs(Question question, string? words)
     {
         if (words is null)
-            body.Run(Placeholder(question, texts), "Placeholder Text");
+            body.Run(WordsOf(question.Id).Placeholder, "Placeholder Text");
         else
             body.Run(words);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SpOffice.Forms;
 using SpOffice.Submissions;
@@ -12,7 +13,8 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
     private const int Width = 9354;
 
     private readonly DocumentTexts texts = templates.Documents[submission.Lang];
-    private readonly AnswerControl control = new(body, templates, submission.Lang);
+    private readonly ImmutableDictionary<string, string> own = submission.Form.OwnWords();
+    private readonly AnswerControl control = new(body, templates, submission.Lang, submission.Form);
     private int number;
 
     /// <summary>The cover's sections: no heading and no number; then room to sign by hand.</summary>
@@ -86,7 +88,7 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
         for (var i = 0; i < section.Questions.Length; i++)
         {
             var question = section.Questions[i];
-            var label = texts.Questions[question.Id].Label;
+            var label = texts.Questions[question.Words].Label;
             // A section of one question has the question for its heading already.
             if (section.Questions.Length > 1)
                 body.Paragraph("SpOffice Question", string.Create(CultureInfo.InvariantCulture, $"{number}.{i + 1} {label}"));
@@ -149,7 +151,7 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
         });
     }
 
-    private string Label(Question question) => texts.Questions[question.Id].Label;
+    private string Label(Question question) => texts.Questions[own.GetValueOrDefault(question.Id, question.Id)].Label;
 
     private string Statement(Question question)
     {

@@ -13,7 +13,7 @@ internal static class Glossary
         body.Element("docParts", () =>
         {
             foreach (var (_, question) in submission.Form.Questions)
-                Entry(body, question.Id, AnswerControl.Placeholder(templates.Questions[question.Id], texts));
+                Entry(body, question.Id, texts.Questions[question.Words].Placeholder);
         });
         xml.WriteEndElement();
     });

@@ -78,7 +78,7 @@ public static class SubmissionWriter
     {
         var form = submission.Form;
         var texts = templates.Documents[submission.Lang];
-        var control = new AnswerControl(body, templates, submission.Lang);
+        var control = new AnswerControl(body, templates, submission.Lang, submission.Form);
         foreach (var question in form.Sections.Where(section => section.Draw == Drawing.Title).SelectMany(section => section.Questions))
         {
             body.Paragraph(Furniture.ReferenceStyle, () =>

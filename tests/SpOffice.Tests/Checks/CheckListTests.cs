@@ -30,6 +30,10 @@ public class CheckListTests
         report.Findings.Where(finding => finding.Place == "incident[1]/incident.date").ShouldHaveSingleItem().Check.ShouldBe("event-dated");
     }
 
+    [Theory, InlineData("wgad"), InlineData("wgeid")]
+    public void Says_a_missing_consent_once_when_a_procedure_has_its_own_rule(string form) =>
+        Case.Sample("en", form).Without($"victim[1]/victim.consent.{form}").Report().Findings.ShouldHaveSingleItem().Rule.ShouldBeNull();
+
     [Fact]
     public void Reports_several_findings_at_one_place()
     {

@@ -50,6 +50,23 @@ public sealed class EveryFormTests
         texts.GuidanceIn.GetValueOrDefault(form)?.Keys.Where(id => !asked.Asks(id)).ShouldBeEmpty();
     }
 
+    [Theory, MemberData(nameof(Forms))]
+    public void A_wording_of_its_own_exists_and_stands_in_the_document(string form, string lang)
+    {
+        var own = Documents.All.Form(form).Questions.Select(asked => asked.Question).Where(question => question.Wording is not null).ToList();
+        own.Where(question => !Documents.All.Documents[lang].Questions.ContainsKey(question.Words)).ShouldBeEmpty();
+        var said = Documents.Body(Sample(form, lang)).Value;
+        own.Where(question => !said.Contains(Documents.All.Documents[lang].Questions[question.Words].Label, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    /// <summary>As LibreOffice leaves it: the line of help has become text.</summary>
+    [Theory, MemberData(nameof(Forms))]
+    public void A_line_of_help_is_no_answer_even_where_its_mark_is_lost(string form, string lang)
+    {
+        var empty = Write(new Submission(Documents.All.Form(form), lang, Answers.None)).Edit(root => root.Descendants(Documents.W + "showingPlcHdr").ToList().ForEach(mark => mark.Remove()));
+        Documents.Read(empty).Submission.Items().ShouldAllBe(item => item.Answers.Values.IsEmpty);
+    }
+
     /// <summary>A fact that nobody has read in a source is marked, and only such a fact.</summary>
     [Theory, MemberData(nameof(Ids))]
     public void A_question_without_a_source_is_to_verify(string form) =>
