@@ -9,6 +9,7 @@ command -v chromium >/dev/null || missing+=(chromium)
 command -v soffice >/dev/null || missing+=(libreoffice-writer libreoffice-calc)
 command -v npm >/dev/null || missing+=(npm)
 command -v pdftoppm >/dev/null || missing+=(poppler-utils)
+command -v espeak-ng >/dev/null || missing+=(espeak-ng)
 if ((${#missing[@]})); then
   root=$([ "$(id -u)" = 0 ] || echo sudo)
   $root apt-get update -qq && $root apt-get install -y -qq --no-install-recommends "${missing[@]}" fonts-dejavu >/dev/null ||

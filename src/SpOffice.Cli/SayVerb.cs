@@ -127,7 +127,8 @@ internal static class SayVerb
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteStartArray("unknownAcronyms");
+        if (unknown.Count > 0)
+            json.WriteStartArray("unknownAcronyms");
         foreach (var acronym in unknown)
         {
             json.WriteStartObject();
@@ -136,7 +137,8 @@ internal static class SayVerb
             json.WriteString("lang", acronym.Lang);
             json.WriteEndObject();
         }
-        json.WriteEndArray();
+        if (unknown.Count > 0)
+            json.WriteEndArray();
         json.WriteEndObject();
     }
 

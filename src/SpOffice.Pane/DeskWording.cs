@@ -50,6 +50,7 @@ public sealed partial class Desk
         {
             if (await files.Also(Templates.SpeechPaths(lang)) is { } more)
                 Use(more, Texts.Lang);
+            Spoken.Use(Templates, lang);
             return true;
         }
         catch (JSException)

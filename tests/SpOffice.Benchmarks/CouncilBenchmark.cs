@@ -36,6 +36,13 @@ internal static class CouncilBenchmark
         }
         var fitted = known.Select(one => (one, Hurry: Enumerable.Range(0, 41).Select(step => step / 200.0).MinBy(hurry => known.Where(other => other.Speaker != one.Speaker).Average(other => Error(other, hurry))))).ToList();
         Console.WriteLine($"Council, 90 s, hurry fitted without the speaker ({fitted.Min(fit => fit.Hurry):0.000} to {fitted.Max(fit => fit.Hurry):0.000}): Brier {fitted.Average(fit => Error(fit.one, fit.Hurry)):0.000}; natural pace {known.Average(one => Error(one, 0)):0.000}");
+        var (speakers, random) = (known.GroupBy(one => one.Speaker).Select(group => group.ToList()).ToList(), new Random(1));
+        var drawn = Enumerable.Range(0, 400).Select(_ =>
+        {
+            var sample = Enumerable.Range(0, speakers.Count).SelectMany(_ => speakers[random.Next(speakers.Count)]).ToList();
+            return Enumerable.Range(0, 41).Select(step => step / 200.0).MinBy(hurry => sample.Average(one => Error(one, hurry)));
+        }).Order().ToList();
+        Console.WriteLine($"  other speakers drawn from these ones: hurry {drawn[20]:0.000} (5 %), {drawn[200]:0.000}, {drawn[380]:0.000} (95 %)");
         foreach (var band in known.GroupBy(one => one.Time.Chance >= 0.95 ? 3 : one.Time.Chance >= 0.8 ? 2 : one.Time.Chance >= 0.5 ? 1 : 0).OrderBy(band => band.Key))
             Console.WriteLine($"  said {band.Average(one => one.Time.Chance):0%}, happened {band.Average(one => one.Ended):0%} (n {band.Count()})");
     }

@@ -29,6 +29,8 @@ internal static partial class ModelBenchmark
         Calculators();
         Heard("English prepared remarks, the other reading at least 60 s", [.. SpeechData.Prepared.Where(statement => statement.Seconds >= 60)], templates.Speech("en"), statement => statement.Seconds is >= 75 and <= 115);
         Heard("French monologues", SpeechData.Monologues, templates.Speech("fr"), _ => true);
+        Heard("French monologues, both at least 30 s", [.. SpeechData.Monologues.Where(statement => statement.Seconds >= 30)], templates.Speech("fr"), _ => true);
+        HeardBenchmark.Run("English prepared remarks", Features.Of(SpeechData.Prepared, templates.Speech("en"), templates), statement => statement.Seconds is >= 75 and <= 115, statement => statement.Seconds >= 60);
         Intervals("English prepared remarks", SpeechData.Prepared, templates.Speech("en"), "prepared");
         Intervals("French monologues", SpeechData.Monologues, templates.Speech("fr"), "prepared");
         Intervals("Council statements", SpeechData.Council, templates.Speech("en"), SpeakingTime.Council);

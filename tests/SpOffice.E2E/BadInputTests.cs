@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using Microsoft.Playwright;
 using SpOffice.Submissions;
 using static Microsoft.Playwright.Assertions;
@@ -47,6 +49,77 @@ public sealed class BadInputTests(ServedPane pane)
         read.At("victim[500]/victim.name").ShouldBe(new Answer.Text("Last Person"));
         read.Answers.Items("victim").Length.ShouldBe(500);
         await Expect(page.Locator(".notice.good")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Three_hundred_pages_are_opened_checked_answered_and_saved()
+    {
+        var page = await pane.Open();
+        page.SetDefaultTimeout(120_000);
+        // Twelve paragraphs of forty words or so are a page.
+        var path = Grown(Data.Document("en"), document => document.Replace("<w:sectPr", string.Concat(Enumerable.Range(1, 3600).Select(number =>
+            $"<w:p><w:r><w:t>Paragraph {number}: {string.Join(' ', Enumerable.Repeat("the village was searched again and nobody was told why", 4))}.</w:t></w:r></w:p>")) + "<w:sectPr"));
+        await page.OpenDocument(path);
+        await page.Field("context.law").FillAsync("A longer annex follows.");
+        await page.ClickAsync("[data-page=check]");
+        await Expect(page.Locator(".work .finding").First).ToBeVisibleAsync();
+        var saved = await page.SaveDocument();
+        Data.Read(saved).Submission.At("context.law").ShouldBe(new Answer.Text("A longer annex follows."));
+        Part(saved, "word/document.xml").ShouldContain("Paragraph 3600: ");
+        await Expect(page.Locator(".notice.good")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_file_of_nearly_fifty_megabytes_is_opened_and_saved()
+    {
+        var page = await pane.Open();
+        page.SetDefaultTimeout(120_000);
+        var picture = new byte[46 << 20];
+        new Random(1).NextBytes(picture);
+        var path = Grown(Data.Document("en"), document => document, picture);
+        await page.OpenDocument(path);
+        await page.Field("context.law").FillAsync("With a photograph.");
+        var saved = await page.SaveDocument();
+        Data.Read(saved).Submission.At("context.law").ShouldBe(new Answer.Text("With a photograph."));
+        using var package = ZipFile.OpenRead(saved);
+        package.GetEntry("word/media/evidence.png")!.Length.ShouldBe(picture.Length);
+        await Expect(page.Locator(".notice.good")).ToBeVisibleAsync();
+    }
+
+    /// <summary>A document that grew in Word: more text, and a picture that a part refers to.</summary>
+    private static string Grown(string path, Func<string, string> change, byte[]? picture = null)
+    {
+        var changed = change(Part(path, "word/document.xml"));
+        using var package = ZipFile.Open(path, ZipArchiveMode.Update);
+        Put(package, "word/document.xml", Encoding.UTF8.GetBytes(changed));
+        if (picture is null)
+            return path;
+        Put(package, "word/media/evidence.png", picture);
+        var types = Read(package, "[Content_Types].xml");
+        Put(package, "[Content_Types].xml", Encoding.UTF8.GetBytes(types.Replace("<Default ", "<Default Extension=\"png\" ContentType=\"image/png\"/><Default ", StringComparison.Ordinal)));
+        var relations = Read(package, "word/_rels/document.xml.rels");
+        Put(package, "word/_rels/document.xml.rels", Encoding.UTF8.GetBytes(relations.Replace("</Relationships>",
+            "<Relationship Id=\"rEvidence\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"media/evidence.png\"/></Relationships>", StringComparison.Ordinal)));
+        return path;
+    }
+
+    private static string Part(string path, string name)
+    {
+        using var package = ZipFile.OpenRead(path);
+        return Read(package, name);
+    }
+
+    private static string Read(ZipArchive package, string name)
+    {
+        using var reader = new StreamReader(package.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    private static void Put(ZipArchive package, string name, byte[] content)
+    {
+        package.GetEntry(name)?.Delete();
+        using var stream = package.CreateEntry(name).Open();
+        stream.Write(content);
     }
 
     [Fact]

@@ -71,6 +71,22 @@ public sealed class CanaryTests(ServedPane pane)
         await context.CloseAsync();
     }
 
+    /// <summary>The records above are only worth something if they would show the word.</summary>
+    [Fact]
+    public async Task A_word_that_is_sent_or_kept_is_seen()
+    {
+        await using var recorder = await Recorder.Before(pane.Address);
+        var page = await pane.Open(address: recorder.Address);
+        var sent = new StringBuilder();
+        page.Context.Request += (_, request) => sent.AppendLine($"{request.Url} {string.Join(' ', request.Headers)} {request.PostData}");
+        await page.EvaluateAsync("word => fetch('/health?q=' + word, { method: 'POST', headers: { 'X-Word': word }, body: word })", Canary);
+        Regex.Count(sent.ToString(), Canary).ShouldBe(3);
+        Regex.Count(recorder.Seen, Canary).ShouldBe(3);
+        await page.EvaluateAsync("word => { localStorage.setItem('spoffice.test', word); return caches.open('spoffice').then(kept => kept.put('/' + word, new Response(''))); }", Canary);
+        Regex.Count(await page.Kept(), Canary).ShouldBe(2);
+        await page.Context.CloseAsync();
+    }
+
     /// <summary>Text, dates, times, countries and tables by writing; choices and yes-no by choosing; mandates by their search; a letterhead by its file.</summary>
     private static async Task AnswerEverything(IPage page)
     {

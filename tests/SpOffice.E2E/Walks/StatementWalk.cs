@@ -50,6 +50,7 @@ public sealed class StatementWalk(ServedPane pane)
         foreach (var passage in await page.Locator(".passage textarea").AllAsync())
             await passage.FillAsync((await passage.InputValueAsync()).Replace("[…]", "el agua del río", StringComparison.Ordinal));
         await page.Locator("[data-passage='4'] textarea").FillAsync(Long);
+        await page.Locator("[data-passage='3'] textarea").FillAsync("Again: " + Long + " " + Long);
         await page.Locator("[data-passage='4'] [data-action=add-wording]").ClickAsync();
         await page.Locator("[data-passage='4'] textarea").Last.FillAsync("In 2024, 1,500 people.");
         await page.Locator("[data-passage='6'] select").SelectOptionAsync("Could");

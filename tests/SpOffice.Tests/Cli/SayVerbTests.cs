@@ -36,8 +36,7 @@ public sealed class SayVerbTests : IDisposable
               "seconds": 2.688
             }
           ],
-          "expensive": [],
-          "unknownAcronyms": []
+          "expensive": []
         }
 
         """);

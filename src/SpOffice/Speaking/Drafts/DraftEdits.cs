@@ -74,8 +74,10 @@ public static class DraftEdits
         /// <param name="passage">The passage.</param>
         public StatementDraft Shorten(ExpensiveWords words, int passage)
         {
+            if (passage >= draft.Passages.Length || words.Shorter is null)
+                return draft;
             var text = draft.Passages[passage].Wordings[0].Text;
-            return words.Shorter is null || string.CompareOrdinal(text, words.Start, words.Written, 0, words.Written.Length) != 0 ? draft
+            return words.Start > text.Length || string.CompareOrdinal(text, words.Start, words.Written, 0, words.Written.Length) != 0 ? draft
                 : draft.Say(passage, 0, text[..words.Start] + words.Shorter + text[(words.Start + words.Written.Length)..]);
         }
 

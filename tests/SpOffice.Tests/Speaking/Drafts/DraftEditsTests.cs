@@ -55,6 +55,15 @@ public sealed class DraftEditsTests
     }
 
     [Fact]
+    public void Words_that_no_longer_stand_there_are_not_shortened()
+    {
+        var words = new SpOffice.Speaking.ExpensiveWords("Two", "two", 1, "2") { Start = 0 };
+        Draft.Shorten(words, 1).Passages[1].Wordings[0].Text.ShouldBe("2.");
+        foreach (var (changed, passage) in new[] { (Draft, 0), (Draft.Say(1, 0, ""), 1), (Draft, 3) })
+            changed.Shorten(words, passage).ShouldBe(changed);
+    }
+
+    [Fact]
     public void The_name_of_a_group_holds_what_a_name_may_hold()
     {
         Draft.InGroup(0, " the, ending! ").Passages[0].OneOf.ShouldBe("the-ending");
