@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using SpOffice.Mandates;
+using SpOffice.Speaking;
 
 namespace SpOffice;
 
@@ -12,9 +13,6 @@ public static class Overrides
     /// <summary>The lists that may be corrected, and the data file each lies in.</summary>
     private static readonly Dictionary<string, string> Files = new() { ["mandates"] = "mandates.json" };
 
-    /// <summary>The list that says how acronyms are said.</summary>
-    private const string Acronyms = "acronyms";
-
     /// <summary>The data files with the corrections laid over them.</summary>
     /// <param name="files">Contents by path relative to <c>templates/</c>.</param>
     /// <param name="overrides">Such as <c>{"schema":1,"mandates":[{"id":"food","email":"…"}]}</c>; members of a row replace ours.</param>
@@ -24,9 +22,9 @@ public static class Overrides
         var corrected = files.ToDictionary();
         foreach (var (list, rows) in Parse(overrides).Where(member => member.Key != "schema"))
         {
-            if (list == Acronyms)
+            if (SpeechOverrides.Lists.Contains(list))
             {
-                Say(rows as JsonArray ?? throw new UnreadableException("wrong-overrides", ("member", list)), corrected);
+                SpeechOverrides.Lay(list, rows as JsonArray ?? throw new UnreadableException("wrong-overrides", ("member", list)), corrected);
                 continue;
             }
             if (!Files.TryGetValue(list, out var file) || rows is not JsonArray given)
@@ -39,37 +37,6 @@ public static class Overrides
         Refuse(corrected["mandates.json"]);
         return corrected;
     }
-
-    /// <summary>How acronyms are said, laid over the speech data of their languages; those of a language that is not there wait for it.</summary>
-    private static void Say(JsonArray rows, Dictionary<string, byte[]> files)
-    {
-        foreach (var group in rows.Select(Acronym).GroupBy(row => row.Lang))
-        {
-            var file = $"speech/{group.Key}.json";
-            if (!files.TryGetValue(file, out var bytes))
-                continue;
-            var speech = JsonNode.Parse(bytes)!;
-            var (words, letters) = (speech["acronyms"]!["words"]!.AsObject(), speech["acronyms"]!["letters"]!.AsArray());
-            foreach (var (_, written, spoken) in group)
-            {
-                words.Remove(written);
-                if (letters.FirstOrDefault(known => known!.ToString() == written) is { } spelled)
-                    letters.Remove(spelled);
-                if (spoken == "letters")
-                    letters.Add(JsonValue.Create(written, OverrideJson.Default.String));
-                else
-                    words[written] = JsonValue.Create(spoken == "word" ? written.ToLowerInvariant() : spoken, OverrideJson.Default.String);
-            }
-            files[file] = JsonSerializer.SerializeToUtf8Bytes(speech, OverrideJson.Default.JsonNode);
-        }
-    }
-
-    private static (string Lang, string Written, string Spoken) Acronym(JsonNode? row) =>
-        row is JsonObject given && Text(given, "lang") is { } lang && Templates.SpokenLanguages.Contains(lang) && Text(given, "written") is { } written && Text(given, "spoken") is { } spoken
-            ? (lang, written, spoken) : throw new UnreadableException("wrong-overrides", ("member", Acronyms));
-
-    private static string? Text(JsonObject row, string member) =>
-        row[member] is JsonValue value && value.GetValueKind() == JsonValueKind.String && value.ToString() is { Length: > 0 and <= 60 } text ? text : null;
 
     private static void Refuse(byte[] mandates)
     {

@@ -31,7 +31,22 @@ public sealed class UnknownAcronymTests
         SpeakingTime.Of("The RUPAR met.", corrected.Speech("en"), 90, SpeakingTime.Council, []).Spoken.ShouldBe(spoken);
     }
 
+    [Fact]
+    public void The_pace_of_a_users_own_debates_is_laid_over_ours()
+    {
+        var files = Templates.Paths(Templates.Languages, Templates.Languages).ToDictionary(path => path, path => File.ReadAllBytes(Repository.Template(path)));
+        var own = Templates.Load(Overrides.Over(files, """{"schema":1,"registers":[{"lang":"en","id":"council","k":0.946,"spread":0.05,"speakers":9}]}"""u8.ToArray()));
+        var (ours, theirs) = (Time(Case.Templates), Time(own));
+        (theirs.Seconds / ours.Seconds).ShouldBe(1.1, 1e-3);
+        (theirs.High / theirs.Low).ShouldBeLessThan(ours.High / ours.Low);
+
+        static SpeakingTime Time(Templates templates) => SpeakingTime.Of("We ask the Council to look at the river.", templates.Speech("en"), 90, SpeakingTime.Council, []);
+    }
+
     [Theory]
+    [InlineData("""{"schema":1,"registers":[{"lang":"en","id":"sermon","k":1}]}""")]
+    [InlineData("""{"schema":1,"registers":[{"lang":"en","id":"council","k":0}]}""")]
+    [InlineData("""{"schema":1,"registers":[{"lang":"zh","id":"council","speakers":1.5}]}""")]
     [InlineData("""{"schema":1,"acronyms":{}}""")]
     [InlineData("""{"schema":1,"acronyms":[{"lang":"en","written":"X"}]}""")]
     [InlineData("""{"schema":1,"acronyms":[{"lang":"de","written":"XY","spoken":"word"}]}""")]
