@@ -1,7 +1,6 @@
 using System.Globalization;
 using SpOffice.Checks;
 using SpOffice.Forms;
-using SpOffice.Submissions;
 using SpOffice.Texts;
 using SpOffice.Versions;
 using SpOffice.Word;

@@ -21,7 +21,7 @@ public sealed record AskedQuestion(FormSection Section, FormQuestion Question, I
         {
             if (section.Group == item.Group)
             {
-                foreach (var question in section.Questions)
+                foreach (var question in section.Questions.Where(question => submission.Shows(question, item.Answers)))
                     yield return new AskedQuestion(section, question, item);
                 continue;
             }

@@ -17,6 +17,12 @@ public sealed record Submission(Form Form, string Lang, Answers Answers)
     public bool Shows(FormSection section, Answers answers) => Form.Serves(section, Purpose)
         || (section.Group is { } group ? answers.Items(group).Any(item => !item.IsEmpty) : section.Questions.Any(question => answers[question.Id] is not null));
 
+    /// <summary>Whether a question stands in the document: it is not asked for another purpose only, or it is answered and must not be lost.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="answers">Those of the item it stands in, or of the form.</param>
+    public bool Shows(FormQuestion question, Answers answers) => Purpose is not { } purpose
+        || question.When?.Equal is not { } equality || equality.Question != Form.Purpose || equality.Value == purpose || answers[question.Id] is not null;
+
     /// <summary>Every group item with its place, the form itself first with an empty place. Items are counted from 1.</summary>
     public IEnumerable<Item> Items() => ItemsIn(null, "", Answers);
 

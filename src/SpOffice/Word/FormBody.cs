@@ -101,7 +101,7 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
     /// <summary>Short answers in a table, then statements with their answers, then long answers.</summary>
     private void Fields(FormSection section, Answers answers, FormQuestion? drawnAbove = null)
     {
-        var questions = section.Questions.Where(question => question != drawnAbove).Select(question => templates.Questions[question.Id]).ToList();
+        var questions = section.Questions.Where(question => question != drawnAbove && submission.Shows(question, answers)).Select(question => templates.Questions[question.Id]).ToList();
         var brief = questions.Where(question => !question.IsProse).ToList();
         var before = brief.TakeWhile(question => !question.Statement).ToList();
         var statements = brief.Where(question => question.Statement).ToList();

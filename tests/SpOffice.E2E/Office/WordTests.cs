@@ -68,6 +68,34 @@ public sealed class WordTests(OfficePane office) : IClassFixture<OfficePane>
     }
 
     [Fact]
+    public async Task The_facts_of_a_document_open_another_without_its_consents()
+    {
+        await using var word = await OpenInWord.Following(office, Sample());
+        await word.Pane.Locator("[data-action=use-facts]").ClickAsync();
+        await word.Pane.Locator("input[name=form][value=follow-up]").CheckAsync();
+        await word.Pane.Locator("#purpose").SelectOptionAsync("comments");
+        await word.Pane.Locator("[data-action=reuse]").ClickAsync();
+        for (var attempt = 0; attempt < 100 && word.Session.Opened.Count == 0; attempt++)
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        var made = SubmissionReader.Read(word.Session.Opened[0], Data.Templates, Bounds.Native).Submission;
+        (made.Form.Id, made.Purpose, made.At("victim[1]/victim.consent.letter")).ShouldBe(("follow-up", "comments", null));
+        made.At("victim[1]/victim.name").ShouldBe(new Answer.Text("Ilaria Venn"));
+    }
+
+    [Fact]
+    public async Task A_form_of_another_kind_is_put_into_the_users_own_document()
+    {
+        await using var word = await OpenInWord.In(office, []);
+        await word.Is("noform");
+        await word.Pane.Locator("input[name=form][value=thematic-input]").CheckAsync();
+        await word.Pane.Locator("[data-action=insert-form]").ClickAsync();
+        await word.Is("following");
+        await word.Field("asked[1]/asked.question").FillAsync("Which laws?");
+        await word.Reads("asked[1]/asked.question", new Answer.Text("Which laws?"));
+        word.Violations([.. word.Session.Save()]).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_form_is_put_into_the_users_own_document()
     {
         await using var word = await OpenInWord.In(office, []);
