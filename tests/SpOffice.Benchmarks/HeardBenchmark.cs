@@ -1,4 +1,3 @@
-using SpOffice.Tests.Speaking;
 
 namespace SpOffice.Benchmarks;
 

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
-using static SpOffice.E2E.Steps;
 
 namespace SpOffice.E2E.Walks;
 
