@@ -17,10 +17,12 @@ public sealed class DoorTests(ServedPane pane)
         await Answer(page, "what", "reply");
         await ToTheEnd(page);
         await Expect(page.Locator("[data-outcome=write]")).ToBeVisibleAsync();
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
         await Expect(page.Locator("[data-door]")).ToHaveCountAsync(1);
         await page.Locator("[data-door=follow-up] [data-action=start-form]").ClickAsync();
         await Expect(page.Locator("input[name=form][value=follow-up]")).ToBeCheckedAsync();
         await page.SelectOptionAsync("#purpose", "comments");
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
         await page.ClickAsync("[data-action=new]");
         await page.ClickAsync("[data-way=all]");
         await Expect(page.Question("claim[1]/claim.state")).ToBeVisibleAsync();

@@ -23,7 +23,7 @@ internal sealed class AnswerReader(Form form, Templates templates)
             else if (form.Asks(property.Name) && form.GroupOf(property.Name) == group)
                 read = read.With(property.Name, Value(templates.Questions[property.Name], property.Value));
             else
-                throw new UnreadableException("unknown-answer", ("id", property.Name));
+                throw new UnreadableException("unknown-answer", ("id", property.Name), ("form", form.Id));
         }
         return read;
     }
@@ -62,7 +62,7 @@ internal sealed class AnswerReader(Form form, Templates templates)
             if (question.Kind == QuestionKind.Mandates && templates.Mandates.Get(id) is null)
                 throw new UnreadableException("unknown-mandate", ("id", id));
             if (question.Kind == QuestionKind.Choices && !question.Options.Contains(id))
-                throw new UnreadableException("unknown-choice", ("id", question.Id), ("value", id));
+                throw new UnreadableException("unknown-choice", ("id", question.Id), ("value", id), ("form", form.Id));
         }
         return ids.IsEmpty ? null : new Answer.Several(ids);
     }
@@ -78,7 +78,7 @@ internal sealed class AnswerReader(Form form, Templates templates)
         {
             case QuestionKind.Choice or QuestionKind.YesNo:
                 return question.Options.Contains(text) ? new Answer.Choice(text)
-                    : throw new UnreadableException("unknown-choice", ("id", question.Id), ("value", text));
+                    : throw new UnreadableException("unknown-choice", ("id", question.Id), ("value", text), ("form", form.Id));
             case QuestionKind.Date:
                 return PartialDate.FromEdtf(text) is { } date ? new Answer.Date(date) : throw new UnreadableException("wrong-date", ("value", text));
             case QuestionKind.Time:

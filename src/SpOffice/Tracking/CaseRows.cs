@@ -28,7 +28,7 @@ internal static class CaseRows
             ("request.mandates", form.Asks("request.mandates"), mandates),
             ("case.status", form.Asks("case.status"), answers.Option("case.status") ?? ""),
             ("urgent.requested", form.Asks("urgent.requested"), answers.Option("urgent.requested") ?? ""),
-            ("case.victim-count", form.HasGroup("victim"), Count(submission)),
+            ("case.victim-count", form.Asks("case.victim-count"), Count(submission)),
             ("case.first-event", form.HasGroup("incident"), Day(Dates(submission, ""))),
             ("case.disappeared", form.HasGroup("incident"), Day(Dates(submission, "disappearance"))),
         }.Where(cell => cell.Asked).Select(cell => KeyValuePair.Create(cell.Column, cell.Value))));

@@ -31,6 +31,24 @@ public sealed class CaseFeedTests
     }
 
     [Fact]
+    public void A_later_document_of_the_case_says_nothing_of_what_it_does_not_ask()
+    {
+        var followUp = Trackers.All.Sample(Trackers.All.Form("follow-up"), "en");
+        var file = Trackers.Add(Trackers.Add(Trackers.New(), Trackers.Sample()).File, followUp).File;
+        var row = Trackers.Open(file).Rows("Cases").ShouldHaveSingleItem();
+        (row["case.status"], row["case.victim-count"], row["case.first-event"], row["addressee.country"]).ShouldBe(("continuing", "2", "2025-03-14", "Arvenia (invented)"));
+        Trackers.Open(file).Rows("Submissions").Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void Consent_stands_under_the_purpose_it_was_given_for()
+    {
+        var sample = Trackers.All.Sample(Trackers.All.Form("reprisals"), "en");
+        var person = Trackers.Open(Trackers.Add(Trackers.New(), sample.With("victim[1]/victim.consent.report", new Answer.Choice("no"))).File).Rows("Consent").ShouldHaveSingleItem();
+        (person["consent.reprisals"], person["victim.consent.letter"], person["consent.wgad"]).ShouldBe(("no", "yes", ""));
+    }
+
+    [Fact]
     public void Many_cases_stand_in_one_table_that_grew_and_is_valid()
     {
         var file = Trackers.Add(Trackers.New(), [.. Enumerable.Range(1, 50).Select(n => Trackers.Sample($"R{n}"))]).File;
