@@ -1,5 +1,3 @@
-using SpOffice.Tests.Speaking;
-
 namespace SpOffice.Benchmarks;
 
 /// <summary>Whether other weights or more features help once a speaker was heard: weights fitted on what differs within speakers, on other

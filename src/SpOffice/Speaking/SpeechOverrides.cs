@@ -38,7 +38,7 @@ internal static class SpeechOverrides
         if (letters.FirstOrDefault(known => known!.ToString() == written) is { } spelled)
             letters.Remove(spelled);
         if (spoken == "letters")
-            letters.Add(JsonValue.Create(written, OverrideJson.Default.String));
+            letters.Add((JsonNode?)JsonValue.Create(written, OverrideJson.Default.String));
         else
             words[written] = JsonValue.Create(spoken == "word" ? written.ToLowerInvariant() : spoken, OverrideJson.Default.String);
     }

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SpOffice.Speaking;
 using SpOffice.Speaking.Drafts;
 using SpOffice.Word;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using SpOffice.Speaking;
 
 namespace SpOffice.Tests.Speaking;
 
