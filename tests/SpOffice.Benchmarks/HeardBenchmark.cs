@@ -1,4 +1,3 @@
-
 namespace SpOffice.Benchmarks;
 
 /// <summary>Whether other weights or more features help once a speaker was heard: weights fitted on what differs within speakers, on other
