@@ -10,13 +10,16 @@ internal static class Placeholders
     public static (string Answer, bool Left) Remove(string text, string question, Templates templates)
     {
         var left = false;
+        // The longest first: "V1, V2, V3" also begins what another language says at greater length.
+        var helps = (from texts in templates.Documents.Values
+                     from words in templates.OwnWords[question].Prepend(question)
+                     select texts.Questions[words].Placeholder).Distinct().OrderByDescending(help => help.Length).ToList();
         for (var again = true; again && text.Length > 0;)
         {
             again = false;
-            foreach (var (texts, words) in from texts in templates.Documents.Values from words in templates.OwnWords[question].Prepend(question) select (texts, words))
+            foreach (var help in helps)
             {
-                var help = texts.Questions[words].Placeholder;
-                var rest = IsAsGoodAs(text, help) || IsAsGoodAs(text, texts.Words["choose"]) ? ""
+                var rest = IsAsGoodAs(text, help) || templates.Documents.Values.Any(texts => IsAsGoodAs(text, texts.Words["choose"])) ? ""
                     : text.StartsWith(help, StringComparison.Ordinal) ? text[help.Length..]
                     : text.EndsWith(help, StringComparison.Ordinal) ? text[..^help.Length] : text;
                 again |= rest.Length != text.Length;
