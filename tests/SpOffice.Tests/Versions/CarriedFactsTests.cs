@@ -20,7 +20,7 @@ public sealed class CarriedFactsTests
             AskedQuestion.Of(facts.Submission).Where(asked => Case.Templates.Questions[asked.Question.Id].IsAboutConsent && asked.Item.Answers[asked.Question.Id] is not null).ShouldBeEmpty();
             var report = CheckList.Run(Read(facts.Submission), "case.docx", Case.Templates, Case.Today);
             foreach (var named in facts.Submission.Items().Where(item => item.Group == "victim" && Draft.IsNamed(item)))
-                report.Findings.ShouldContain(finding => finding.Check == "consent-known" && Place.ItemOf(finding.Place) == named.Place);
+                report.Findings.ShouldContain(finding => (finding.Check == "consent-known" || finding.Check == "family-agreed") && Place.ItemOf(finding.Place) == named.Place);
             foreach (var person in facts.Submission.Items().Where(item => item.Answers.Text("person.name") is not null && item.Answers.Option("person.role") != "official"))
                 report.Findings.ShouldContain(finding => finding.Check == "others-asked" || finding.Check == "bystanders-protected");
         }
