@@ -27,7 +27,7 @@ public sealed class FindingWalk(ServedPane pane)
         await page.ClickAsync("[data-filter=must]");
         await Expect(page.Locator(".work .finding.should, .work .finding.hint")).ToHaveCountAsync(0);
 
-        var consent = page.Locator(".work [data-finding=consent-known]");
+        var consent = page.Locator(".work [data-finding=consent-known][data-place='victim[1]/victim.consent.letter']");
         await Expect(consent).ToContainTextAsync(FindingText.Locate("victim[1]", Data.Templates, texts), new() { IgnoreCase = true });
         (await page.Locator("main").InnerTextAsync()).ShouldNotContain("Ilaria");
         await consent.Locator("summary").ClickAsync();
