@@ -82,7 +82,7 @@ public sealed class CanaryTests(ServedPane pane)
         await page.EvaluateAsync("word => fetch('/health?q=' + word, { method: 'POST', headers: { 'X-Word': word }, body: word })", Canary);
         Regex.Count(sent.ToString(), Canary).ShouldBe(3);
         Regex.Count(recorder.Seen, Canary).ShouldBe(3);
-        await page.EvaluateAsync("word => { localStorage.setItem('spoffice.test', word); return caches.open('spoffice').then(kept => kept.put('/' + word, new Response(''))); }", Canary);
+        await page.EvaluateAsync("word => { localStorage.setItem('spoffice.test', word); return caches.open('test').then(kept => kept.put('/' + word, new Response(''))); }", Canary);
         Regex.Count(await page.Kept(), Canary).ShouldBe(2);
         await page.Context.CloseAsync();
     }

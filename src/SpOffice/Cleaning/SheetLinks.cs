@@ -17,8 +17,13 @@ internal static class SheetLinks
     /// <summary>What is not valid without such a child.</summary>
     private static readonly Dictionary<string, string> Needed = new()
     {
-        ["dataValidations"] = "dataValidation", ["conditionalFormatting"] = "cfRule", ["conditionalFormattings"] = "conditionalFormatting",
-        ["sparklines"] = "sparkline", ["sparklineGroup"] = "sparklines", ["sparklineGroups"] = "sparklineGroup", ["hyperlinks"] = "hyperlink",
+        ["dataValidations"] = "dataValidation",
+        ["conditionalFormatting"] = "cfRule",
+        ["conditionalFormattings"] = "conditionalFormatting",
+        ["sparklines"] = "sparkline",
+        ["sparklineGroup"] = "sparklines",
+        ["sparklineGroups"] = "sparklineGroup",
+        ["hyperlinks"] = "hyperlink",
     };
 
     public static void Cut(OfficeParts parts, FormulaNames gone)
