@@ -76,7 +76,7 @@ internal static partial class NamesOfCase
     /// <summary>Whether the victim agreed to all that the form is for; publication is asked apart. What is only asked under a condition may be open.</summary>
     private static bool HasAgreed(Item victim, Form form, Templates templates)
     {
-        var asked = form.Questions.Where(asked => asked.Section.Group == "victim" && templates.Questions[asked.Question.Id].ConsentFor is not (null or "publication" or "press"))
+        var asked = form.Questions.Where(asked => asked.Section.Group == "victim" && templates.Questions[asked.Question.Id].IsForProcedure)
             .Select(asked => (asked.Question.When, Answer: victim.Answers[asked.Question.Id])).Where(asked => asked.When is null || asked.Answer is not null).ToList();
         return asked.Count > 0 && asked.All(consent => consent.Answer is Answer.Choice { Option: "yes" });
     }

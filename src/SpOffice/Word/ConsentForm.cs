@@ -19,27 +19,7 @@ public static class ConsentForm
     public static byte[] Write(string lang, string with, Templates templates)
     {
         var (theirs, ours) = (templates.Consent(lang), templates.Consent(with));
-        var head = Letterhead.Open(templates.BaseDocument, templates, Bounds.Native);
-        var styles = new StyleSheet(null, templates.BaseStyles.Root);
-        var run = SubmissionWriter.RunLanguage(with);
-        var parts = new PartList(head);
-        parts.Add("word/spFooter.xml", "footer", Furniture.Footer(styles, run, templates.Documents[with]));
-        parts.Add("word/spHeader.xml", "header", Furniture.Empty("hdr", styles, run));
-        parts.Add("word/spSettings.xml", "settings", Settings.Write(false));
-        var document = XmlBytes.Write(xml =>
-        {
-            var body = new BodyWriter(xml, styles, run, new ControlIds(head.Root));
-            DocumentRoot.Start(xml, head.Root);
-            body.Element("body", () =>
-            {
-                Body(new ConsentRows(xml, body, styles, theirs, ours, Side));
-                SectionSetup.OfCase(head, parts).WriteTo(xml);
-            });
-            xml.WriteEndElement();
-        });
-        parts.Add("word/spStyles.xml", "styles", styles.ToBytes());
-        parts.AddProperties(ours.Texts["title"], with);
-        return parts.ToPackage(document).ToBytes();
+        return FreshDocument.Write(ours.Texts["title"], with, templates, (xml, body, styles) => Body(new ConsentRows(xml, body, styles, theirs, ours, Side)));
     }
 
     private static void Body(ConsentRows rows) => rows.Table(() =>
