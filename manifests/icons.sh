@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Remakes the add-in's icons from the pane's own drawing. Needs rsvg-convert (librsvg2-bin). Look at them before you commit them.
 set -euo pipefail
-cd "$(dirname "$0")/../src/SpOffice.Pane/wwwroot"
+cd "$(dirname "$0")/../src/SpOffice.Site/wwwroot"
 mkdir -p icons
 for size in 16 20 24 32 40 48 64 80; do
   rsvg-convert -w $size -h $size icon.svg -o "icons/icon-$size.png"

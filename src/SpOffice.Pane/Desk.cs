@@ -7,7 +7,7 @@ namespace SpOffice.Pane;
 
 /// <summary>What lies on the user's desk: the open document with its findings and what can be undone, the page shown, the screen's language.
 /// It is gone when the tab closes.</summary>
-public sealed partial class Desk(TemplateFiles files, LazyParts parts)
+public sealed partial class Desk(TemplateFiles files, First first)
 {
     private readonly Edits done = new();
     private readonly Findings findings = new();
@@ -35,6 +35,9 @@ public sealed partial class Desk(TemplateFiles files, LazyParts parts)
 
     /// <summary>The place the user wants to go to; the page that shows it takes it.</summary>
     public string? Target { get; set; }
+
+    /// <summary>What one may want to do.</summary>
+    public IReadOnlyList<Aim> Aims => first.Start.Aims;
 
     /// <summary>The form that the way to a door led to; the first page offers it.</summary>
     public string? Wanted { get; set; }

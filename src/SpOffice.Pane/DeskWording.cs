@@ -3,43 +3,21 @@ using SpOffice.Texts;
 
 namespace SpOffice.Pane;
 
-/// <summary>The data and the wording on the desk: little of it first, all of it once the first page stands.</summary>
+/// <summary>The data and the wording on the desk.</summary>
 public sealed partial class Desk
 {
-    private Task? whole;
-
     /// <summary>Forms, wording, mandates.</summary>
     public Templates Templates { get; private set; } = null!;
 
     /// <summary>Wording in the screen's language.</summary>
     public ScreenTexts Texts { get; private set; } = null!;
 
-    /// <summary>Whether the whole program is there, not only what the first page needs.</summary>
-    public bool IsWhole { get; private set; }
-
     /// <summary>Changes the screen's language.</summary>
     /// <exception cref="JSException">Its wording could not be fetched.</exception>
     public async Task Speak(string screen)
     {
-        Use(IsWhole ? await files.All(screen) : await files.First(screen), screen);
+        Use(await files.All(screen), screen);
         Tell();
-    }
-
-    /// <summary>Waits until the whole program is there. Whoever needs documents, mandates or speech waits here first.</summary>
-    /// <returns>Whether it is; if not, the user was told.</returns>
-    public async Task<bool> Ready()
-    {
-        try
-        {
-            await (whole ??= LoadWhole());
-            return true;
-        }
-        catch (JSException)
-        {
-            whole = null;
-            Announce(Say("loadFailed"), true);
-            return false;
-        }
     }
 
     /// <summary>Waits until a language can be spoken: those that are not a document's are fetched when somebody asks for them.</summary>
@@ -85,21 +63,13 @@ public sealed partial class Desk
     {
         try
         {
-            return await Ready() ? await files.Routes(Texts.Lang) : null;
+            return await files.Routes(Texts.Lang);
         }
         catch (JSException)
         {
             Announce(Say("loadFailed"), true);
             return null;
         }
-    }
-
-    private async Task LoadWhole()
-    {
-        await parts.Ready();
-        Use(await files.All(Texts.Lang), Texts.Lang);
-        IsWhole = true;
-        Tell();
     }
 
     private void Use(Templates templates, string screen) => (Templates, Texts) = (templates, templates.Screen(screen));

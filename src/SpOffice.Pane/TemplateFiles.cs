@@ -10,10 +10,6 @@ public sealed class TemplateFiles(Browser browser)
     /// <summary>The user's corrections, as <see cref="Overrides"/> takes them; null for none.</summary>
     public byte[]? Corrections { get; set; }
 
-    /// <summary>What the first page needs in a language, and whatever else is there already.</summary>
-    /// <exception cref="JSException">A file could not be fetched.</exception>
-    public Task<Templates> First(string screen) => Load(Templates.FirstPaths([screen]));
-
     /// <summary>Everything.</summary>
     /// <exception cref="JSException">A file could not be fetched.</exception>
     /// <exception cref="UnreadableException">The corrections cannot be used.</exception>

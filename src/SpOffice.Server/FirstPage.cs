@@ -8,7 +8,7 @@ internal static class FirstPage
 {
     // In the order in which the runtime asks for them.
     private static readonly (string Start, string End)[] Early =
-        [("dotnet.runtime.", ".js"), ("dotnet.native.", ".js"), ("dotnet.native.", ".wasm"), ("System.Private.CoreLib.", ".wasm"), ("SpOffice.Core.", ".wasm")];
+        [("dotnet.runtime.", ".js"), ("dotnet.native.", ".js"), ("dotnet.native.", ".wasm"), ("System.Private.CoreLib.", ".wasm")];
 
     /// <summary>The page.</summary>
     public static string Of(IFileProvider files)

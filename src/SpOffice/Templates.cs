@@ -37,7 +37,6 @@ public sealed class Templates
     private readonly ImmutableDictionary<string, byte[]> samples;
     private readonly Lazy<ImmutableDictionary<string, Question>> questions;
     private readonly Lazy<ImmutableArray<Form>> forms;
-    private readonly Lazy<ImmutableArray<Aim>> aims;
     private readonly Lazy<MandateList> mandates;
     private readonly Lazy<Suggestions> suggestions;
     private readonly Lazy<ImmutableArray<Channel>> channels;
@@ -66,7 +65,6 @@ public sealed class Templates
         this.files = files;
         questions = new(() => Json(files["forms/questions.json"], FormJson.Default.QuestionFile).Questions.ToImmutableDictionary(question => question.Id));
         forms = new(() => [.. FormIds.Select(id => Json(files[$"forms/{id}.json"], FormJson.Default.Form))]);
-        aims = new(() => Aim.Parse(files["forms/aims.json"]));
         Documents = new(Languages.ToImmutableDictionary(lang => lang, lang => new Lazy<DocumentTexts>(() => new DocumentTexts(files[$"texts/documents.{lang}.json"]))));
         screens = Present(files, "texts/screen.{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<ScreenTexts>(() => new ScreenTexts(file.Bytes)));
         speech = Present(files, "speech/{0}.json").ToImmutableDictionary(file => file.Lang, file => new Lazy<SpeechLanguage>(() => SpeechLanguage.Parse(file.Bytes)));
@@ -101,13 +99,12 @@ public sealed class Templates
     /// <param name="spoken">Languages a statement is timed in.</param>
     public static IEnumerable<string> Paths(IEnumerable<string> screen, IEnumerable<string> spoken) =>
     [
-        .. FirstPaths(screen), "forms/questions.json", .. FormIds.Select(id => $"forms/{id}.json"),
+        .. screen.Select(lang => $"texts/screen.{lang}.json"), .. Languages.Select(lang => $"texts/documents.{lang}.json"), "forms/questions.json", .. FormIds.Select(id => $"forms/{id}.json"),
         "base.docx", "mandates.json", "suggestions.json", "channels.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
         "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
         "statements/marks.json", "statements/structures.json", "statements/names.json",
         "identifiers.json", "roles.json", "versions.json", "singling-out.json",
         .. ConsentLanguages.Select(lang => $"consent/{lang}.json"),
-        .. Languages.Except(screen).Select(lang => $"texts/documents.{lang}.json"),
         .. Languages.SelectMany(lang => FormIds.Select(form => $"samples/{form}.{lang}.json")),
         .. spoken.SelectMany(SpeechPaths),
     ];
@@ -123,10 +120,6 @@ public sealed class Templates
     public static IEnumerable<string> RoutePaths(IEnumerable<string> screen) =>
         ["routes.json", "deadlines.json", "calendar.json", .. screen.Select(lang => $"texts/routes.{lang}.json")];
 
-    /// <summary>Of <see cref="Paths"/>, the few that a first page needs: which forms there are, in words.</summary>
-    public static IEnumerable<string> FirstPaths(IEnumerable<string> screen) =>
-        ["forms/aims.json", .. screen.SelectMany(lang => new[] { $"texts/screen.{lang}.json", $"texts/documents.{lang}.json" })];
-
     /// <summary>Reads the files.</summary>
     /// <param name="files">Contents by path relative to <c>templates/</c>; a file that is missing fails when something in it is asked for.</param>
     public static Templates Load(IReadOnlyDictionary<string, byte[]> files) => new(files);
@@ -136,9 +129,6 @@ public sealed class Templates
 
     /// <summary>The forms.</summary>
     public ImmutableArray<Form> Forms => forms.Value;
-
-    /// <summary>What one may want to do, with the forms for it.</summary>
-    public ImmutableArray<Aim> Aims => aims.Value;
 
     /// <summary>Document wording by language.</summary>
     public DocumentLanguages Documents { get; }

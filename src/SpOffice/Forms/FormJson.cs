@@ -8,5 +8,4 @@ internal sealed record QuestionFile(ImmutableArray<Question> Questions);
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(QuestionFile))]
 [JsonSerializable(typeof(Form))]
-[JsonSerializable(typeof(AimFile))]
 internal sealed partial class FormJson : JsonSerializerContext;

@@ -12,8 +12,12 @@ public sealed class Browser(IJSRuntime js)
     public async Task<Beginning> Start<T>(DotNetObjectReference<T> app) where T : class
     {
         module = await js.InvokeAsync<IJSObjectReference>("import", "./pane.js");
-        return await module.InvokeAsync<Beginning>("begin", Templates.Languages, app);
+        return Beginning.Parse(await module.InvokeAsync<string>("begin", app));
     }
+
+    /// <summary>The wording of the pane.</summary>
+    /// <exception cref="JSException">It could not be fetched.</exception>
+    public async Task<IReadOnlyDictionary<string, string>> Words(string lang) => Beginning.Words(await module!.InvokeAsync<string>("words", lang));
 
     /// <summary>A file from where the pane comes from.</summary>
     /// <exception cref="JSException">It could not be fetched.</exception>
@@ -22,28 +26,14 @@ public sealed class Browser(IJSRuntime js)
     /// <summary>Lets the user choose a file.</summary>
     /// <param name="endings">Such as <c>.docx</c>.</param>
     /// <returns>Null when the user chose none.</returns>
-    public async Task<ChosenFile?> Open(params string[] endings)
-    {
-        var chosen = await module!.InvokeAsync<FileFacts?>("choose", [endings]);
-        return chosen is null ? null : await Bytes(chosen);
-    }
+    public async Task<PickedFile?> Choose(params string[] endings) => await module!.InvokeAsync<PickedFile?>("choose", [endings]);
 
     /// <summary>Lets the user choose files to read.</summary>
     /// <param name="endings">Such as <c>.docx</c>.</param>
-    public async Task<IReadOnlyList<ChosenFile>> OpenSeveral(params string[] endings)
-    {
-        var files = new List<ChosenFile>();
-        foreach (var chosen in await module!.InvokeAsync<FileFacts[]>("chooseSeveral", [endings]))
-            files.Add(await Bytes(chosen));
-        return files;
-    }
+    public async Task<IReadOnlyList<PickedFile>> ChooseSeveral(params string[] endings) => await module!.InvokeAsync<PickedFile[]>("chooseSeveral", [endings]);
 
-    private async Task<ChosenFile> Bytes(FileFacts chosen)
-    {
-        if (chosen.Size > Word.Bounds.Browser.File)
-            throw new UnreadableException("too-large", ("file", chosen.Name), ("limit", $"{Word.Bounds.Browser.File >> 20} MB"));
-        return new ChosenFile(chosen.Name, await module!.InvokeAsync<byte[]>("bytes", chosen.Id), chosen.Kept ? chosen.Id : null);
-    }
+    /// <summary>The content of a chosen file.</summary>
+    public async Task<byte[]> Bytes(PickedFile file) => await module!.InvokeAsync<byte[]>("bytes", file.Id);
 
     /// <summary>Saves into the user's own file that was kept open.</summary>
     /// <returns><c>saved</c>, <c>changed</c> when another program wrote to it since, or <c>refused</c>.</returns>
@@ -88,6 +78,9 @@ public sealed class Browser(IJSRuntime js)
     /// <summary>Keeps the program itself, and nothing of a case, so that it opens without a network.</summary>
     public async Task KeepForOffline() => await module!.InvokeVoidAsync("keepForOffline");
 
+    /// <summary>Begins anew: what the runtime failed to fetch it does not ask for again.</summary>
+    public async Task Reload() => await module!.InvokeVoidAsync("reload");
+
     /// <summary>Forgets everything of ours that the browser keeps.</summary>
     public async Task Forget() => await module!.InvokeVoidAsync("forget");
 
@@ -95,29 +88,22 @@ public sealed class Browser(IJSRuntime js)
     /// <param name="theme"><c>system</c>, <c>light</c> or <c>dark</c>.</param>
     public async Task Dress(string theme) => await module!.InvokeVoidAsync("dressIn", theme);
 
-    private sealed record FileFacts(int Id, string Name, long Size, bool Kept);
+    /// <summary>Where the user is in the page, so that <see cref="Refocus"/> finds the same place when the page is made anew; null for nowhere.</summary>
+    public async Task<string?> Focused() => await module!.InvokeAsync<string?>("focused");
+
+    /// <summary>Goes back to such a place, without moving the page.</summary>
+    public async Task Refocus(string place) => await module!.InvokeVoidAsync("refocus", place);
 }
 
-/// <summary>Where the pane stands.</summary>
-/// <param name="Host">The Office around it; null on a plain page. Its name is null where Office was asked for and does not answer.</param>
-/// <param name="Lang">The screen's language: the one chosen before, else Office's or the browser's if we speak it, else English.</param>
-/// <param name="Page">The name of the page in the address.</param>
-public sealed record Beginning(Host? Host, string Lang, string Page);
-
-/// <summary>A file the user chose.</summary>
+/// <summary>A file the user chose, not read yet.</summary>
+/// <param name="Id">By which the page knows it.</param>
 /// <param name="Name">Without a folder.</param>
-/// <param name="Content">Its bytes.</param>
-/// <param name="Handle">Where the browser keeps it open for saving; else null.</param>
-public sealed record ChosenFile(string Name, byte[] Content, int? Handle);
+/// <param name="Size">In bytes.</param>
+/// <param name="Kept">Whether the browser keeps it open for saving.</param>
+public sealed record PickedFile(int Id, string Name, long Size, bool Kept);
 
 /// <summary>How a file was saved.</summary>
 /// <param name="How"><c>kept</c> open, <c>downloaded</c>, <c>cancelled</c> by the user, or <c>failed</c> because the browser refused.</param>
 /// <param name="Handle">Where the browser keeps it open for saving; else null.</param>
 /// <param name="Name">The name it has now.</param>
 public sealed record SavedFile(string How, int? Handle, string Name);
-
-/// <summary>The program the pane stands in.</summary>
-/// <param name="Name"><c>Word</c> or <c>Excel</c>; null where it does not answer.</param>
-/// <param name="Language">The language of its screen, such as <c>fr-FR</c>.</param>
-/// <param name="Page">The page whose button was pressed on the ribbon.</param>
-public sealed record Host(string? Name, string? Language, string? Page);

@@ -15,8 +15,10 @@ export function setting(name) {
   try { return localStorage.getItem('spoffice.' + name); } catch { return null; }
 }
 
-export function language(known, host) {
-  return [setting('lang'), ...[host ?? '', ...navigator.languages].map(tag => tag.slice(0, 2))].find(lang => known.includes(lang)) ?? known[0];
+export const languages = ['en', 'fr', 'es'];
+
+export function language(host) {
+  return [setting('lang'), ...[host ?? '', ...navigator.languages].map(tag => tag.slice(0, 2))].find(lang => languages.includes(lang)) ?? languages[0];
 }
 
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
@@ -30,25 +32,25 @@ export function dressIn(theme) {
 systemIsDark.addEventListener('change', () => dressIn(chosen));
 dressIn(chosen);
 
-const json = async path => JSON.parse(new TextDecoder().decode(await get(path)));
+export const json = async path => JSON.parse(new TextDecoder().decode(await get(path)));
 
 async function paint() {
-  const lang = language(['en', 'fr', 'es']);
+  const lang = language();
   document.documentElement.lang = lang;
-  const [screen, documents, { aims }] = await Promise.all([`texts/screen.${lang}`, `texts/documents.${lang}`, 'forms/aims'].map(name => json(`templates/${name}.json`)));
+  const [screen, { aims }] = await Promise.all([`texts/screen.${lang}`, 'forms/aims'].map(name => json(`templates/${name}.json`)));
   for (const element of document.querySelectorAll('#shell [data-text]')) element.textContent = screen.pane[element.dataset.text];
   document.getElementById('forms')?.append(...aims.flatMap(aim => [Object.assign(document.createElement('h3'), { textContent: screen.pane['aim-' + aim.id] }),
-    ...aim.forms.map(form => whole(form, screen, documents))]));
+    ...aim.forms.map(form => whole(form, screen, lang))]));
 }
 
 // What a form asks is fetched when somebody wants to read it.
-function whole(form, screen, documents) {
+function whole(form, screen, lang) {
   const part = document.createElement('details');
   part.dataset.form = form;
   part.append(Object.assign(document.createElement('summary'), { textContent: screen.pane['do-' + form] }),
     Object.assign(document.createElement('p'), { textContent: screen.pane['about-' + form] }));
   part.addEventListener('toggle', async () => {
-    const { sections } = await json(`templates/forms/${form}.json`);
+    const [{ sections }, documents] = await Promise.all([`forms/${form}`, `texts/documents.${lang}`].map(name => json(`templates/${name}.json`)));
     part.append(...sections.map(section => outline(section, screen, documents)));
   }, { once: true });
   return part;

@@ -1,5 +1,5 @@
 // What only a browser can do: files, focus, settings, hiding. Everything that can be decided is C#.
-import { language, get as early } from './shell.js';
+import { language, languages, json, get as early } from './shell.js';
 import { page, turn, onReturn } from './pages.js';
 export { dressIn, setting } from './shell.js';
 export { turn } from './pages.js';
@@ -16,10 +16,21 @@ async function host() {
   return { name, language: name && Office.context.displayLanguage, page: asked.get('page') };
 }
 
-export async function begin(languages, app) {
+// One text, since reading JSON in .NET is dear while it starts: lines of words, all with marks that no wording has. FirstPage/Beginning.cs reads it.
+const line = words => words.map(word => word ?? '').join('\u241f');
+const lines = rows => rows.map(line).join('\u241e');
+
+export async function begin(app) {
   onReturn(app);
   const around = await host();
-  return { host: around, lang: language(languages, around?.language), page: page() };
+  const lang = language(around?.language);
+  const [said, { aims }] = await Promise.all([words(lang), json('templates/forms/aims.json')]);
+  return lines([[around ? 'office' : '', around?.name, around?.language, around?.page], [lang, page()], languages, aims.map(aim => [aim.id, ...aim.forms].join(' '))]) + '\u241e' + said;
+}
+
+// The wording of the pane: keys and texts by turns.
+export async function words(lang) {
+  return line(Object.entries((await json(`templates/texts/screen.${lang}.json`)).pane).flat());
 }
 
 addEventListener('beforeunload', event => { if (unsaved) event.preventDefault(); });
@@ -152,6 +163,18 @@ export function focus(id) {
   (element.querySelector('input:checked, input, textarea, select, button') ?? element).focus({ preventScroll: true });
 }
 
+// Where the user is, said so that the same place is found when the page is made anew.
+export function focused() {
+  const element = document.activeElement;
+  if (!element?.closest('#pane')) return null;
+  const names = ['data-action', 'data-page', 'id', 'name', 'value'].filter(name => element.hasAttribute(name));
+  return names.length ? element.localName + names.map(name => `[${name}="${CSS.escape(element.getAttribute(name))}"]`).join('') : '.' + element.className.split(' ')[0];
+}
+
+export function refocus(place) { document.querySelector('#pane ' + place)?.focus({ preventScroll: true }); }
+
+export function reload() { location.reload(); }
+
 export function keep(name, value) {
   try { localStorage.setItem('spoffice.' + name, value); } catch { /* storage is denied: the setting lasts for this visit */ }
 }
@@ -173,8 +196,8 @@ export async function keepForOffline() {
   try {
     await navigator.serviceWorker.register('service-worker.js');
     const ours = performance.getEntriesByType('resource').map(entry => entry.name.split('#')[0]).filter(name => name.startsWith(location.origin));
-    const languages = ['en', 'fr', 'es'].map(lang => new URL(`templates/texts/screen.${lang}.json`, document.baseURI).href);
-    const wanted = new Set([document.baseURI, ...languages, ...ours]);
+    const spoken = languages.map(lang => new URL(`templates/texts/screen.${lang}.json`, document.baseURI).href);
+    const wanted = new Set([document.baseURI, ...spoken, ...ours]);
     const kept = await caches.open('spoffice');
     for (const request of await kept.keys()) if (!wanted.has(request.url)) await kept.delete(request);
     const missing = [];

@@ -1,0 +1,37 @@
+namespace SpOffice.Pane;
+
+/// <summary>A file the user chose.</summary>
+/// <param name="Name">Without a folder.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="Handle">Where the browser keeps it open for saving; else null.</param>
+public sealed record ChosenFile(string Name, byte[] Content, int? Handle);
+
+/// <summary>Files the user chooses, as far as they are not too large.</summary>
+public static class Choosing
+{
+    /// <summary>Lets the user choose a file and reads it.</summary>
+    /// <param name="browser">Where.</param>
+    /// <param name="endings">Such as <c>.docx</c>.</param>
+    /// <returns>Null when the user chose none.</returns>
+    /// <exception cref="UnreadableException">too-large.</exception>
+    public static async Task<ChosenFile?> Open(this Browser browser, params string[] endings) =>
+        await browser.Choose(endings) is { } picked ? await browser.Read(picked) : null;
+
+    /// <summary>Lets the user choose files and reads them.</summary>
+    /// <param name="browser">Where.</param>
+    /// <param name="endings">Such as <c>.docx</c>.</param>
+    /// <exception cref="UnreadableException">too-large.</exception>
+    public static async Task<IReadOnlyList<ChosenFile>> OpenSeveral(this Browser browser, params string[] endings)
+    {
+        var files = new List<ChosenFile>();
+        foreach (var picked in await browser.ChooseSeveral(endings))
+            files.Add(await browser.Read(picked));
+        return files;
+    }
+
+    /// <summary>Reads a file that was chosen.</summary>
+    /// <exception cref="UnreadableException">too-large.</exception>
+    public static async Task<ChosenFile> Read(this Browser browser, PickedFile picked) => picked.Size <= Word.Bounds.Browser.File
+        ? new ChosenFile(picked.Name, await browser.Bytes(picked), picked.Kept ? picked.Id : null)
+        : throw new UnreadableException("too-large", ("file", picked.Name), ("limit", $"{Word.Bounds.Browser.File >> 20} MB"));
+}
