@@ -94,6 +94,25 @@ public sealed partial class Desk
         }
     }
 
+    /// <summary>Waits until the tracker's words and rules are there, which only its page asks for.</summary>
+    /// <returns>Whether they are; if not, the user was told.</returns>
+    public async Task<bool> Track()
+    {
+        try
+        {
+            if (!await Ready())
+                return false;
+            if (await files.Also(Templates.TrackerPaths()) is { } more)
+                Use(more, Texts.Lang);
+            return true;
+        }
+        catch (JSException)
+        {
+            Announce(Say("loadFailed"), true);
+            return false;
+        }
+    }
+
     private async Task LoadWhole()
     {
         await parts.Ready();

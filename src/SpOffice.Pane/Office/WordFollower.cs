@@ -79,8 +79,10 @@ public sealed partial class WordFollower(Desk desk, WordLink word, Browser brows
         string? made = null;
         if (!desk.Try(() => made = ooxml(file)))
             return;
-        await word.Insert(made!);
-        await Begin();
+        if (await word.Insert(made!, desk.Templates.Questions.Keys, inTables: State == LiveState.NoForm))
+            await Begin();
+        else
+            desk.Announce(desk.Say("wordCursorInside"), true);
     });
 
     /// <summary>The file as it is in Word.</summary>

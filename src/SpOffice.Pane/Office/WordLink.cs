@@ -50,8 +50,12 @@ public sealed class WordLink(IJSRuntime js)
         }
     }
 
-    /// <summary>Puts Flat OPC in place of what is selected.</summary>
-    public async Task Insert(string ooxml) => await Call<object?>("insert", ooxml);
+    /// <summary>Puts Flat OPC after what is selected.</summary>
+    /// <param name="ooxml">What to put there.</param>
+    /// <param name="answers">Tags of controls it must not be put into.</param>
+    /// <param name="inTables">Whether it may be put into a table.</param>
+    /// <returns>False, and nothing is written, where the cursor stands in one of those.</returns>
+    public async Task<bool> Insert(string ooxml, IEnumerable<string> answers, bool inTables) => await Call<bool>("insert", ooxml, answers.ToArray(), inTables);
 
     /// <summary>The text that is selected.</summary>
     public async Task<string> Selected() => await Call<string>("selected");

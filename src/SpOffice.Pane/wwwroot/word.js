@@ -117,9 +117,17 @@ export const body = () => Word.run(async context => {
   return new TextEncoder().encode(ooxml.value);
 });
 
-export const insert = ooxml => Word.run(async context => {
-  context.document.getSelection().insertOoxml(ooxml, 'Replace');
+// After what is selected. Not within an answer, nor in a table where that is not wanted: then nothing is written.
+export const insert = (ooxml, answers, inTables) => Word.run(async context => {
+  const selection = context.document.getSelection();
+  const [control, table] = [selection.parentContentControlOrNullObject, selection.parentTableOrNullObject];
+  control.load('tag');
+  table.load('rowCount');
   await context.sync();
+  if ((!control.isNullObject && answers.includes(control.tag)) || (!inTables && !table.isNullObject)) return false;
+  selection.getRange('End').insertOoxml(ooxml, 'Replace');
+  await context.sync();
+  return true;
 });
 
 export const selected = () => Word.run(async context => {

@@ -11,6 +11,7 @@ public sealed class ExcelWorkbook(ExcelModel model) : ExcelObject
 
     public override object? Get(string name) => name switch
     {
+        "Application" => new ExcelApplication(model),
         "Worksheets" => new ExcelWorksheets(model),
         "Tables" => new ExcelTables(model, () => model.Sheets.SelectMany(sheet => sheet.Tables), null),
         _ => base.Get(name),
