@@ -37,16 +37,39 @@ public sealed class WordLink(IJSRuntime js)
     /// <returns>Whether it is still there.</returns>
     public async Task<bool> GoTo(WordView view, int? control, int? paragraph) => await Call<bool>("goTo", Of(view), control, paragraph);
 
-    /// <summary>The whole file, or where Word gives none the body alone.</summary>
-    public async Task<(byte[] File, bool IsWhole)> Read()
+    /// <summary>The whole file, slice by slice, or where Word gives none the body alone.</summary>
+    /// <param name="told">Told how many slices are read, and how many there are.</param>
+    /// <param name="stop">Stops between two slices.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public async Task<(byte[] File, bool IsWhole)> Read(Action<int, int>? told = null, CancellationToken stop = default)
     {
         try
         {
-            return (await Call<byte[]>("file"), true);
+            return (await Slices(told ?? ((_, _) => { }), stop), true);
         }
         catch (JSException)
         {
             return (await Call<byte[]>("body"), false);
+        }
+    }
+
+    private async Task<byte[]> Slices(Action<int, int> told, CancellationToken stop)
+    {
+        var count = await Call<int>("openFile");
+        try
+        {
+            using var file = new MemoryStream();
+            for (var i = 0; i < count; i++)
+            {
+                told(i, count);
+                stop.ThrowIfCancellationRequested();
+                file.Write(await Call<byte[]>("slice", i));
+            }
+            return file.ToArray();
+        }
+        finally
+        {
+            await Call<object?>("closeFile");
         }
     }
 
