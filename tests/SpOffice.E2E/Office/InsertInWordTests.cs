@@ -59,7 +59,7 @@ public sealed class InsertInWordTests(OfficePane office) : IClassFixture<OfficeP
         Headings(word.Session.Save()).Where(before.Contains).ShouldBe(before.Where(Headings(word.Session.Save()).Contains));
 
         word.Session.Edit(document => Delete(document, "context.law"));
-        word.SecondPerson("summary.text", 0, action: "select");
+        word.SecondPerson("summary.facts", 0, action: "select");
         var here = word.Pane.Locator("[data-action=put-here][data-section-id=context]");
         await here.ClickAsync(new() { Timeout = 30_000 });
         await Expect(word.Pane.Locator(".notice.problem")).ToContainTextAsync("cursor");

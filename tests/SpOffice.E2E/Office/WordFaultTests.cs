@@ -81,7 +81,7 @@ public sealed class WordFaultTests(OfficePane office) : IClassFixture<OfficePane
     {
         await using var word = await OpenInWord.Following(office, File.ReadAllBytes(Data.Document("en", sample => sample.With("request.measures", null))));
         await word.Pane.Locator("[data-page=check]").ClickAsync();
-        var finding = word.Pane.Locator("[data-finding='required-answered']").First;
+        var finding = word.Pane.Locator(".work .finding[data-place='request.measures']").First;
         await finding.Locator("summary").First.ClickAsync();
         word.SecondPerson("request.measures", 0, action: "delete");
         await finding.Locator("[data-action=go]").ClickAsync();
