@@ -87,12 +87,6 @@ public sealed class Browser(IJSRuntime js)
     /// <summary>Sets the colours of the page.</summary>
     /// <param name="theme"><c>system</c>, <c>light</c> or <c>dark</c>.</param>
     public async Task Dress(string theme) => await module!.InvokeVoidAsync("dressIn", theme);
-
-    /// <summary>Where the user is in the page, so that <see cref="Refocus"/> finds the same place when the page is made anew; null for nowhere.</summary>
-    public async Task<string?> Focused() => await module!.InvokeAsync<string?>("focused");
-
-    /// <summary>Goes back to such a place, without moving the page.</summary>
-    public async Task Refocus(string place) => await module!.InvokeVoidAsync("refocus", place);
 }
 
 /// <summary>A file the user chose, not read yet.</summary>

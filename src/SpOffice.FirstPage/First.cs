@@ -19,23 +19,28 @@ public sealed class First(Beginning start)
     /// <summary>The button of the first page that was pressed before the program was there, and the file chosen with it.</summary>
     public (string Action, PickedFile? File)? Pressed { get; set; }
 
-    /// <summary>The program stands: the first page gives way.</summary>
-    public event Action? Taken;
+    /// <summary>What the program puts into the frame of the page; null while it is on its way.</summary>
+    public Filling? Filling { get; private set; }
 
-    /// <summary>Something the program needs could not be fetched.</summary>
-    public event Action? Failed;
+    /// <summary>Whether something the program needs could not be fetched.</summary>
+    public bool HasFailed { get; private set; }
 
-    /// <summary>Does what was pressed, with the file chosen for it; the program's first page listens while it is shown.</summary>
-    public Func<string, PickedFile?, Task>? Acting { get; set; }
+    /// <summary>One of these two has changed.</summary>
+    public event Action? Changed;
 
-    /// <summary>The browser's Back or Forward; the program listens once it stands.</summary>
-    public Func<string, Task>? Returned { get; set; }
+    /// <summary>Shows what the program puts into the frame.</summary>
+    public void Fill(Filling filling)
+    {
+        Filling = filling;
+        Changed?.Invoke();
+    }
 
-    /// <summary>Says that the program stands.</summary>
-    public void Take() => Taken?.Invoke();
-
-    /// <summary>Says that something it needs could not be fetched.</summary>
-    public void Fail() => Failed?.Invoke();
+    /// <summary>Says that something the program needs could not be fetched.</summary>
+    public void Fail()
+    {
+        HasFailed = true;
+        Changed?.Invoke();
+    }
 }
 
 /// <summary>What is chosen on the first page for a new document.</summary>

@@ -72,6 +72,23 @@ public sealed partial class Desk
         }
     }
 
+    /// <summary>Waits until the tracker's words and rules are there, which only its page asks for.</summary>
+    /// <returns>Whether they are; if not, the user was told.</returns>
+    public async Task<bool> Track()
+    {
+        try
+        {
+            if (await files.Also(Templates.TrackerPaths()) is { } more)
+                Use(more, Texts.Lang);
+            return true;
+        }
+        catch (JSException)
+        {
+            Announce(Say("loadFailed"), true);
+            return false;
+        }
+    }
+
     private void Use(Templates templates, string screen) => (Templates, Texts) = (templates, templates.Screen(screen));
 
     /// <summary>Wording of the pane, with values.</summary>

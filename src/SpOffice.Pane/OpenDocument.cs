@@ -93,6 +93,15 @@ public sealed record OpenDocument(string Name, byte[] File, Reading Reading, Sub
         return Changed(DocumentItems.MoveUp(file, place, Bounds.Browser), Now.WithItemMovedUp(place), templates);
     }
 
+    /// <summary>With a section that was deleted put back at its place, empty.</summary>
+    /// <exception cref="UnreadableException">changes-tracked.</exception>
+    public OpenDocument WithSection(string section, Templates templates)
+    {
+        var file = SectionInsertion.AtItsPlace(ToBytes(templates), Reading, Now, section, templates, Bounds.Browser);
+        var reading = SubmissionReader.Read(file, templates, Bounds.Browser);
+        return this with { File = file, Reading = reading, Now = reading.Submission };
+    }
+
     private OpenDocument Changed(byte[] file, Submission now, Templates templates) =>
         this with { File = file, Reading = SubmissionReader.Read(file, templates, Bounds.Browser), Now = now };
 

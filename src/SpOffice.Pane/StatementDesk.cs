@@ -86,6 +86,19 @@ public sealed class StatementDesk
         Retime();
     }
 
+    /// <summary>The draft as it was read from the document in Word that it is followed in; null where it is followed in none.</summary>
+    public StatementDraft? Followed { get; private set; }
+
+    /// <summary>Takes a draft from the document in Word. Until it is changed here, it is taken again whenever it changes there.</summary>
+    public void Follow(StatementDraft draft)
+    {
+        Take(draft);
+        Followed = Draft;
+    }
+
+    /// <summary>Whether the draft is still the one in Word.</summary>
+    public bool Follows => Followed is not null && ReferenceEquals(Followed, Draft);
+
     /// <summary>Takes text as it is typed.</summary>
     public void Type(string text)
     {

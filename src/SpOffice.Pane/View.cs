@@ -30,6 +30,9 @@ public enum View
     /// <summary>Who is named, what a letter may reveal, versions that leave.</summary>
     Leave,
 
+    /// <summary>What comes before sending, and where to send.</summary>
+    Send,
+
     /// <summary>A copy of a file without what tells about people and machines.</summary>
     Clean,
 

@@ -52,6 +52,13 @@ public sealed class EmulatedOffice : IAsyncDisposable
         return sessions[session.Id] = session;
     }
 
+    /// <summary>A second window on a session's document, with a pane of its own.</summary>
+    public Session Beside(Session session)
+    {
+        var second = new Session(session);
+        return sessions[second.Id] = second;
+    }
+
     /// <summary>The page that frames a pane beside a session's document. Open it in a browser.</summary>
     public string Page(Session session, string pane) =>
         $"{Address}/{session.Id}/?name={session.Model.Host}&locale={session.Options.DisplayLanguage}&pane={Uri.EscapeDataString(pane)}";

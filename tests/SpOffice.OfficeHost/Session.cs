@@ -6,15 +6,25 @@ namespace SpOffice.OfficeHost;
 /// <summary>One document with one pane beside it.</summary>
 public sealed class Session : IDisposable
 {
-    private readonly SemaphoreSlim gate = new(1);
+    private readonly SemaphoreSlim gate;
+    private readonly bool beside;
     private readonly Channel<string> events = Channel.CreateUnbounded<string>();
     private readonly Conversation conversation;
 
     internal Session(OfficeModel model, SessionOptions options)
     {
-        Options = options;
+        (Options, gate) = (options, new SemaphoreSlim(1));
         conversation = new Conversation(this);
         Model = Prepared(model);
+    }
+
+    /// <summary>A second pane beside the same document.</summary>
+    internal Session(Session first)
+    {
+        (Options, gate, beside) = (first.Options, first.gate, true);
+        conversation = new Conversation(this);
+        Model = first.Model;
+        Model.Raised += (name, data) => events.Writer.TryWrite(conversation.Event(name, data));
     }
 
     public string Id { get; } = Guid.NewGuid().ToString("n");
@@ -87,6 +97,8 @@ public sealed class Session : IDisposable
     public void Dispose()
     {
         events.Writer.TryComplete();
+        if (beside)
+            return;
         Model.Dispose();
         gate.Dispose();
     }

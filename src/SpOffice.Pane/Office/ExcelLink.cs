@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.JSInterop;
-using SpOffice.Cases;
+using SpOffice.Excel;
+using SpOffice.Tracking;
 
 namespace SpOffice.Pane.Office;
 
@@ -11,20 +13,36 @@ public sealed class ExcelLink(IJSRuntime js)
 
     private IJSObjectReference? module;
 
-    /// <summary>The rows of the table of cases; null where the workbook has none.</summary>
-    public async Task<IReadOnlyList<ImmutableArray<string>>?> Read() =>
-        await Call<string[][]?>("read") is { } rows ? [.. rows.Select(row => row.ToImmutableArray())] : null;
+    /// <summary>The tables of these names that the workbook has.</summary>
+    public async Task<ImmutableArray<SeenInExcel>> Read(IEnumerable<string> names) =>
+        [.. (await Call<Shown[]>("read", [names.ToArray()])).Select(table => new SeenInExcel(
+            new SeenTable(table.Name, [.. table.Headers], [.. table.Rows.Select(row => row.Select(Value).ToImmutableArray())]), [.. table.Rows]))];
 
-    /// <summary>Makes the table on a sheet of its own.</summary>
-    public async Task Create(IEnumerable<string> headings) => await Call<object?>("create", [headings.ToArray()]);
+    /// <summary>Writes cells, or none of them when the tables are not what was seen.</summary>
+    /// <returns><c>written</c>; <c>changed</c> when nothing was written because of it; <c>denied</c> on a protected sheet.</returns>
+    public async Task<string> Write(IEnumerable<TableWrite> writes, ImmutableArray<SeenInExcel> seen) => await Call<string>("write", [writes.GroupBy(write => write.Table).Select(changes =>
+    {
+        var table = seen.First(table => table.Table.Name == changes.Key);
+        var known = changes.ToLookup(write => write.Row < table.Cells.Length);
+        return new Change(changes.Key, [.. table.Table.Headers], table.Cells.Length,
+            [.. known[true].Select(write => new Updated(write.Row, table.Cells[write.Row], [.. write.Cells.Select(Of)]))],
+            [.. known[false].OrderBy(write => write.Row).Select(write => write.Cells.Select(Of).ToArray())]);
+    }).ToArray()]);
 
-    /// <summary>Adds and sets rows.</summary>
-    /// <returns>False, and nothing is written, when the table was changed meanwhile.</returns>
-    public async Task<bool> Write(CaseTableChange change, IReadOnlyList<ImmutableArray<string>> table) => await Call<bool>("write",
-        change.Added.Select(cells => cells.ToArray()).ToArray(), change.Updated.Select(row => new Set(row.Row, table[row.Row][0], [.. row.Cells])).ToArray());
+    /// <summary>Makes tables, each on a sheet of its own.</summary>
+    public async Task Create(IEnumerable<FirstTable> tables) => await Call<object?>("create",
+        [tables.Select(table => new Made(table.Name, table.Sheet, [.. table.Columns.Select(column => new MadeColumn(column.Header, column.Kind, column.Width))])).ToArray()]);
+
+    /// <summary>Opens a workbook beside this one.</summary>
+    /// <returns>False where Excel is too old for it.</returns>
+    public async Task<bool> Open(byte[] workbook) => await Call<bool>("open", Convert.ToBase64String(workbook));
 
     /// <summary>Selects a row.</summary>
-    public async Task GoTo(int row) => await Call<object?>("goTo", row);
+    /// <returns>False where it is gone.</returns>
+    public async Task<bool> GoTo(SeenInExcel table, int row) => await Call<bool>("goTo", table.Table.Name, row, table.Cells[row]);
+
+    /// <summary>Calls <c>Stirred</c> whenever one of these tables changes.</summary>
+    public async Task Watch<T>(IEnumerable<string> names, DotNetObjectReference<T> pane) where T : class => await Call<object?>("watch", names.ToArray(), pane);
 
     private async ValueTask<T> Call<T>(string name, params object?[] given)
     {
@@ -32,5 +50,30 @@ public sealed class ExcelLink(IJSRuntime js)
         return await module.InvokeAsync<T>(name, Patience, given);
     }
 
-    private sealed record Set(int Row, string Key, string[] Cells);
+    private static CellValue Value(string cell) => cell[0] switch
+    {
+        'n' when double.TryParse(cell.AsSpan(1), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => CellValue.Of(number),
+        'f' => new CellValue(cell[1..], null, true),
+        _ => CellValue.Of(cell[1..]),
+    };
+
+    private static Cell Of(TableCell cell) => new(cell.Column, cell.Text, cell.Number, cell.Kind);
+
+    // What crosses over to the script is of this assembly, since properties nobody else reads are cut out of the library when it is published.
+    private sealed record Shown(string Name, string[] Headers, string[][] Rows);
+
+    private sealed record Change(string Name, string[] Headers, int Count, Updated[] Updated, Cell[][] Added);
+
+    private sealed record Updated(int Row, string[] Seen, Cell[] Cells);
+
+    private sealed record Cell(int Column, string Text, double? Number, string Kind);
+
+    private sealed record Made(string Name, string Sheet, MadeColumn[] Columns);
+
+    private sealed record MadeColumn(string Header, string Kind, double Width);
 }
+
+/// <summary>A table as it was last seen in Excel.</summary>
+/// <param name="Table">What stands in it.</param>
+/// <param name="Cells">The same as Excel gave it, to be compared before anything is written.</param>
+public sealed record SeenInExcel(SeenTable Table, ImmutableArray<string[]> Cells);

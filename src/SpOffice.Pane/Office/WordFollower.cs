@@ -21,6 +21,7 @@ public sealed partial class WordFollower(Desk desk, WordLink word, Browser brows
     private TimeSpan pollTook;
     private bool stirred;
     private bool unsteady;
+    private int refusals;
     private DotNetObjectReference<WordFollower>? self;
 
     /// <summary>How pane and document stand to each other.</summary>
@@ -37,6 +38,9 @@ public sealed partial class WordFollower(Desk desk, WordLink word, Browser brows
 
     /// <summary>Whether headers and footers were read too.</summary>
     public bool IsWhole { get; private set; } = true;
+
+    /// <summary>The document in Word changed, and it is no submission: it may be a statement.</summary>
+    public event Action? OtherChanged;
 
     /// <summary>Follows the document until the pane is closed.</summary>
     public async Task Run()
@@ -75,19 +79,21 @@ public sealed partial class WordFollower(Desk desk, WordLink word, Browser brows
     /// <summary>Puts Flat OPC where the cursor is, and reads the document anew.</summary>
     public Task Insert(Func<byte[], string> ooxml) => Ask(async () =>
     {
-        var (file, _) = await word.Read();
+        var (file, _) = await Whole();
         string? made = null;
         if (!desk.Try(() => made = ooxml(file)))
             return;
-        await word.Insert(made!);
-        await Begin();
+        if (await word.Insert(made!, desk.Templates.Questions.Keys, inTables: State == LiveState.NoForm))
+            await Begin();
+        else
+            desk.Announce(desk.Say("wordCursorInside"), true);
     });
 
     /// <summary>The file as it is in Word.</summary>
     public async Task<byte[]?> Copy()
     {
         byte[]? file = null;
-        await Ask(async () => (file, _) = await word.Read());
+        await Ask(async () => (file, _) = await Whole());
         return file;
     }
 
@@ -138,6 +144,11 @@ public sealed partial class WordFollower(Desk desk, WordLink word, Browser brows
         try
         {
             await what();
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            Become(LiveState.Lost);
+            desk.Announce(desk.Say("wordStopped"), true, new Offer("word-retry", desk.Say("wordRetry"), Retry));
         }
         catch (Exception error) when (error is JSException or TaskCanceledException)
         {
@@ -204,9 +215,14 @@ public sealed partial class WordFollower(Desk desk, WordLink word, Browser brows
         if (poll != "changed")
             return;
         if (State == LiveState.NoForm)
+        {
             await Begin();
+            OtherChanged?.Invoke();
+        }
         else
+        {
             Take(await Fresh());
+        }
     }
 
     /// <summary>The document as it is in Word now, and what Word shows of it. Nobody may type in between.</summary>
@@ -216,7 +232,7 @@ public sealed partial class WordFollower(Desk desk, WordLink word, Browser brows
         for (var attempt = 0; ; attempt++)
         {
             view = await word.View();
-            (var file, IsWhole) = await word.Read();
+            (var file, IsWhole) = await Whole();
             unsteady = !(await word.View()).Paragraphs.SequenceEqual(view.Paragraphs);
             if (attempt < 3 && unsteady)
                 continue;

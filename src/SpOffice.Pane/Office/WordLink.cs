@@ -37,12 +37,15 @@ public sealed class WordLink(IJSRuntime js)
     /// <returns>Whether it is still there.</returns>
     public async Task<bool> GoTo(WordView view, int? control, int? paragraph) => await Call<bool>("goTo", Of(view), control, paragraph);
 
-    /// <summary>The whole file, or where Word gives none the body alone.</summary>
-    public async Task<(byte[] File, bool IsWhole)> Read()
+    /// <summary>The whole file, slice by slice, or where Word gives none the body alone.</summary>
+    /// <param name="told">Told how many slices are read, and how many there are.</param>
+    /// <param name="stop">Stops between two slices.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public async Task<(byte[] File, bool IsWhole)> Read(Action<int, int>? told = null, CancellationToken stop = default)
     {
         try
         {
-            return (await Call<byte[]>("file"), true);
+            return (await Slices(told ?? ((_, _) => { }), stop), true);
         }
         catch (JSException)
         {
@@ -50,8 +53,32 @@ public sealed class WordLink(IJSRuntime js)
         }
     }
 
-    /// <summary>Puts Flat OPC in place of what is selected.</summary>
-    public async Task Insert(string ooxml) => await Call<object?>("insert", ooxml);
+    private async Task<byte[]> Slices(Action<int, int> told, CancellationToken stop)
+    {
+        var count = await Call<int>("openFile");
+        try
+        {
+            using var file = new MemoryStream();
+            for (var i = 0; i < count; i++)
+            {
+                told(i, count);
+                stop.ThrowIfCancellationRequested();
+                file.Write(await Call<byte[]>("slice", i));
+            }
+            return file.ToArray();
+        }
+        finally
+        {
+            await Call<object?>("closeFile");
+        }
+    }
+
+    /// <summary>Puts Flat OPC after what is selected.</summary>
+    /// <param name="ooxml">What to put there.</param>
+    /// <param name="answers">Tags of controls it must not be put into.</param>
+    /// <param name="inTables">Whether it may be put into a table.</param>
+    /// <returns>False, and nothing is written, where the cursor stands in one of those.</returns>
+    public async Task<bool> Insert(string ooxml, IEnumerable<string> answers, bool inTables) => await Call<bool>("insert", ooxml, answers.ToArray(), inTables);
 
     /// <summary>The text that is selected.</summary>
     public async Task<string> Selected() => await Call<string>("selected");

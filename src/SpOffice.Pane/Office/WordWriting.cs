@@ -42,6 +42,7 @@ public sealed partial class WordFollower
             var written = await word.Write(view, texts, []);
             if (written != "written")
                 return await Refuse(written);
+            refusals = 0;
             await Written(texts, wanted);
         }
         if (!more)
@@ -63,6 +64,8 @@ public sealed partial class WordFollower
         desk.Announce(desk.Say("wordDoThere"), true);
         return false;
     }
+
+    private const int MostRefusals = 4;
 
     private async Task Written(ImmutableArray<DocumentEdit.SetText> texts, Submission wanted)
     {
@@ -95,10 +98,17 @@ public sealed partial class WordFollower
     private async Task<bool> Refuse(string why, OpenDocument? fresh = null)
     {
         Take(fresh ?? await Fresh());
-        if (why == "denied")
+        // What is refused again and again, though nobody types, is not tried for ever: the user writes it there.
+        refusals = why == "changed" ? refusals + 1 : 0;
+        if (why == "denied" || refusals >= MostRefusals)
+        {
             refused = desk.Document!.Now;
+            refusals = 0;
+            desk.Announce(desk.Say(why == "denied" ? "wordReadOnly" : "wordDoThere"), true);
+            return false;
+        }
         if (Held.IsEmpty)
-            desk.Announce(desk.Say(why == "denied" ? "wordReadOnly" : "wordChanged"), true);
+            desk.Announce(desk.Say("wordChanged"), true);
         return false;
     }
 

@@ -163,16 +163,6 @@ export function focus(id) {
   (element.querySelector('input:checked, input, textarea, select, button') ?? element).focus({ preventScroll: true });
 }
 
-// Where the user is, said so that the same place is found when the page is made anew.
-export function focused() {
-  const element = document.activeElement;
-  if (!element?.closest('#pane')) return null;
-  const names = ['data-action', 'data-page', 'id', 'name', 'value'].filter(name => element.hasAttribute(name));
-  return names.length ? element.localName + names.map(name => `[${name}="${CSS.escape(element.getAttribute(name))}"]`).join('') : '.' + element.className.split(' ')[0];
-}
-
-export function refocus(place) { document.querySelector('#pane ' + place)?.focus({ preventScroll: true }); }
-
 export function reload() { location.reload(); }
 
 export function keep(name, value) {

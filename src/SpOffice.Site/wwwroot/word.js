@@ -37,14 +37,15 @@ export const poll = () => Word.run(async context => {
   return now === last ? 'same' : resting ? 'changed' : 'changing';
 });
 
-// By its id; where the host gives new ids all the time, by its place, if nothing at all has changed.
+// By its id; where the host gives new ids all the time, or a copy has the ids of what was copied, by its place, if nothing at all has changed.
 function find(controls, view, index) {
   const wanted = view.controls[index];
-  const same = controls.filter(control => control.id === wanted.id);
-  if (same.length === 1) return same[0];
-  const shuffled = controls.length === view.controls.length && controls.every((control, i) =>
-    control.id !== view.controls[i].id && control.tag === view.controls[i].tag && control.text === view.controls[i].text);
-  return same.length === 0 && shuffled ? controls[index] : null;
+  const alike = controls.filter(control => control.id === wanted.id);
+  if (alike.length === 1) return alike[0];
+  const unchanged = controls.length === view.controls.length && controls.every((control, i) =>
+    control.tag === view.controls[i].tag && control.text === view.controls[i].text);
+  const ids = controls.map((control, i) => control.id === view.controls[i]?.id);
+  return unchanged && (alike.length === 0 ? ids.every(same => !same) : ids.every(same => same)) ? controls[index] : null;
 }
 
 function stands(controls, view, index) {
@@ -98,16 +99,21 @@ export const goTo = (view, control, paragraph) => Word.run(async context => {
 const call = (target, name, ...given) => new Promise((resolve, reject) =>
   target[name](...given, result => result.status === 'succeeded' ? resolve(result.value) : reject(new Error(result.error?.message ?? name))));
 
-// The whole file. Office opens one copy at a time, so it is closed whatever happens.
-export async function file() {
-  const copy = await call(Office.context.document, 'getFileAsync', 'compressed', { sliceSize: 4194304 });
-  try {
-    const slices = [];
-    for (let i = 0; i < copy.sliceCount; i++) slices.push(Uint8Array.from((await call(copy, 'getSliceAsync', i)).data));
-    return new Uint8Array(await new Blob(slices).arrayBuffer());
-  } finally {
-    await call(copy, 'closeAsync');
-  }
+// The whole file, slice by slice. Office opens one copy at a time, so one that was left open is closed first.
+let copy = null;
+
+export async function openFile() {
+  await closeFile();
+  copy = await call(Office.context.document, 'getFileAsync', 'compressed', { sliceSize: 1048576 });
+  return copy.sliceCount;
+}
+
+export const slice = async index => Uint8Array.from((await call(copy, 'getSliceAsync', index)).data);
+
+export async function closeFile() {
+  const open = copy;
+  copy = null;
+  if (open) await call(open, 'closeAsync');
 }
 
 // What there is of it where Word gives no file: the body, without headers and footers.
@@ -117,9 +123,17 @@ export const body = () => Word.run(async context => {
   return new TextEncoder().encode(ooxml.value);
 });
 
-export const insert = ooxml => Word.run(async context => {
-  context.document.getSelection().insertOoxml(ooxml, 'Replace');
+// After what is selected. Not within an answer, nor in a table where that is not wanted: then nothing is written.
+export const insert = (ooxml, answers, inTables) => Word.run(async context => {
+  const selection = context.document.getSelection();
+  const [control, table] = [selection.parentContentControlOrNullObject, selection.parentTableOrNullObject];
+  control.load('tag');
+  table.load('rowCount');
   await context.sync();
+  if ((!control.isNullObject && answers.includes(control.tag)) || (!inTables && !table.isNullObject)) return false;
+  selection.getRange('End').insertOoxml(ooxml, 'Replace');
+  await context.sync();
+  return true;
 });
 
 export const selected = () => Word.run(async context => {

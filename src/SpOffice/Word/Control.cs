@@ -36,6 +36,9 @@ internal sealed class Control(int ordinal, int paragraphs)
     /// <summary>Whether the whole control stands in a confidential passage.</summary>
     public bool Confidential { get; set; }
 
+    /// <summary>Whether it stands in a text box.</summary>
+    public bool InTextBox { get; init; }
+
     public List<Control> Children { get; } = [];
 
     /// <summary>Whether the control holds no answer of its own, so that its text belongs to what is around it: one without a tag, a confidential

@@ -17,22 +17,12 @@ public static class FormInsertion
     public static string Of(byte[] document, Submission submission, Templates templates, Bounds bounds)
     {
         var theirs = Package.Open(document, bounds);
-        var main = Relations.MainDocument(theirs);
-        var page = new EditedPart(theirs[main]!).Root.Element(W + "body")?.Element(W + "sectPr");
-        var plain = Package.Open(templates.BaseDocument, bounds);
-        if (Part(theirs, main) is { } styles && Part(plain, Relations.MainDocument(plain)) is { } ours)
-            plain = plain.With(ours, theirs[styles]);
-        var head = Letterhead.Open(plain.ToBytes(), templates, bounds);
-        var written = Package.Open(SubmissionWriter.Write(submission, templates, plain.ToBytes(), isSample: false, bounds), bounds);
-        var root = new EditedPart(written[Relations.MainDocument(written)]!).Root;
-        var blocks = root.Element(W + "body")!.Elements().Skip(head.Blocks.Count()).Where(block => block.Name != W + "sectPr").ToList();
-        foreach (var section in blocks.Descendants(W + "sectPr").ToList())
+        var page = new EditedPart(theirs[Relations.MainDocument(theirs)]!).Root.Element(W + "body")?.Element(W + "sectPr");
+        var drawn = DrawnForm.In(theirs, submission, templates, bounds);
+        foreach (var section in drawn.Blocks.Descendants(W + "sectPr").ToList())
             section.ReplaceWith(OwnPage(page));
-        return Fragment.Of(written, Relations.MainDocument(written), root, blocks);
+        return drawn.Fragment(drawn.Blocks);
     }
-
-    private static string? Part(Package package, string main) =>
-        Relations.Of(package, main).FirstOrDefault(relation => relation.Kind == "styles")?.Target is { } target && package[target] is not null ? target : null;
 
     /// <summary>The document's own page, for a section that ends here and begins on a new page.</summary>
     private static XElement OwnPage(XElement? page)

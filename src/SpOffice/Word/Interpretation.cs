@@ -9,6 +9,8 @@ internal sealed class Interpretation
     private readonly Form form;
     private readonly Templates templates;
 
+    private readonly List<(Control Control, string Group)> loose = [];
+
     // Hundreds of items give the same few answers to a question.
     private readonly Dictionary<(string Question, string Text), (string Answer, bool Left)> withoutHelp = [];
     private readonly Dictionary<(string Question, string Words), Answer> understood = [];
@@ -23,6 +25,7 @@ internal sealed class Interpretation
     {
         var interpretation = new Interpretation(form, templates);
         interpretation.Visit(root, interpretation.Root, null);
+        interpretation.TakeLoose();
         return interpretation;
     }
 
@@ -73,6 +76,22 @@ internal sealed class Interpretation
     private void Answer(Control control, ItemBuilder item)
     {
         var group = form.GroupOf(control.Tag);
+        if (control.InTextBox && group is not null && group != item.Group)
+            loose.Add((control, group));
+        else
+            Answer(control, item, group);
+    }
+
+    /// <summary>A box beside the text repeats what an item says. It begins an item of its own only where the document has none.</summary>
+    private void TakeLoose()
+    {
+        var without = loose.Select(box => box.Group).Distinct().Where(group => Root.All(group).All(item => item.Questions.Count == 0)).ToHashSet();
+        foreach (var (control, group) in loose.Where(box => without.Contains(box.Group)))
+            Answer(control, Root, group);
+    }
+
+    private void Answer(Control control, ItemBuilder item, string? group)
+    {
         var home = group is null ? Root : group == item.Group ? item : Homeless(group, control.Tag, item);
         var read = Read(control, templates.Questions[control.Tag]);
         if (home.Questions.TryGetValue(control.Tag, out var before))

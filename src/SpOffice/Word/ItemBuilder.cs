@@ -18,6 +18,10 @@ internal sealed class ItemBuilder(string? group)
         return items;
     }
 
+    /// <summary>The items of a group, within other items too.</summary>
+    public IEnumerable<ItemBuilder> All(string group) =>
+        Groups.SelectMany(entry => entry.Value.SelectMany(item => entry.Key == group ? item.All(group).Prepend(item) : item.All(group)));
+
     /// <summary>The answers, without empty items at the end of a group.</summary>
     public Answers ToAnswers()
     {

@@ -16,6 +16,7 @@ internal sealed class PartWalk
     private int ordinal;
     private int paragraphs;
     private int section;
+    private int textBoxes;
     private bool joinNext;
     private bool inText;
 
@@ -93,6 +94,9 @@ internal sealed class PartWalk
                 if (open.Peek().Tag == Names.ConfidentialTag)
                     ConfidentialPassages++;
                 break;
+            case "txbxContent" when !reader.IsEmptyElement:
+                textBoxes++;
+                break;
             case "p":
                 OpenParagraph(reader.IsEmptyElement);
                 break;
@@ -147,6 +151,10 @@ internal sealed class PartWalk
             EndParagraph();
             paragraphs--;
         }
+        else if (reader.LocalName == "txbxContent")
+        {
+            textBoxes--;
+        }
     }
 
     private Control Owner
@@ -166,7 +174,7 @@ internal sealed class PartWalk
     {
         Flush();
         var parent = open.Peek();
-        var control = new Control(ordinal++, paragraphs) { Confidential = parent.Confidential || parent.Tag == Names.ConfidentialTag };
+        var control = new Control(ordinal++, paragraphs) { Confidential = parent.Confidential || parent.Tag == Names.ConfidentialTag, InTextBox = textBoxes > 0 };
         parent.Children.Add(control);
         open.Push(control);
     }

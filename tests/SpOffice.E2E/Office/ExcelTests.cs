@@ -1,35 +1,173 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using SpOffice.OfficeHost;
+using SpOffice.OfficeHost.Excel;
 using SpOffice.Submissions;
+using SpOffice.Tracking;
+using SpOffice.Word;
 using static Microsoft.Playwright.Assertions;
 
 namespace SpOffice.E2E.Office;
 
-/// <summary>The table of cases in Excel.</summary>
+/// <summary>The tracker of cases in the workbook that is open in Excel.</summary>
 public sealed class ExcelTests(OfficePane office) : IClassFixture<OfficePane>
 {
     [Fact]
-    public async Task The_table_is_made_and_documents_have_their_rows_added_and_updated()
+    public async Task In_a_workbook_without_a_tracker_the_first_tables_are_made_and_documents_have_their_rows_added_and_updated()
     {
-        await using var excel = await OpenInWord.In(office, [], host: "excel");
+        await using var excel = await OpenInWord.In(office, [], host: "excel", width: 320);
         await excel.Pane.Locator("[data-action=create-table]").ClickAsync();
-        await Expect(excel.Pane.Locator("[data-cases='0']")).ToBeVisibleAsync();
+        await Shows(excel, 0);
         await Add(excel, Named("K7QM"), Named("=B2CD"));
-        await Expect(excel.Pane.Locator("[data-cases='2']")).ToBeVisibleAsync();
         await Expect(excel.Pane.Locator(".notice.good")).ToContainTextAsync("Added: 2");
         await Add(excel, Named("K7QM"));
         await Expect(excel.Pane.Locator(".notice.good")).ToContainTextAsync("Unchanged: 1");
-        await Add(excel, Data.Document("en", sample => sample.With("case.reference", new Answer.Text("K7QM")).With("victim[1]/victim.consent.letter", null)));
+        Type(excel, "Cases", "K7QM", "case.note", "my own words");
+        await Add(excel, Data.Document("en", sample => sample.With("case.reference", new Answer.Text("K7QM")).With("urgent.requested", new Answer.Choice("no"))));
         await Expect(excel.Pane.Locator(".notice.good")).ToContainTextAsync("Updated: 1");
-        await Expect(excel.Pane.Locator("[data-cases='2']")).ToContainTextAsync("Draft");
-        await excel.Pane.Locator("[data-case=K7QM]").ClickAsync();
-        using var book = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(new MemoryStream(excel.Session.Save()), false);
-        book.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.CellFormula>()).ShouldBeEmpty();
+        await Shows(excel, 2);
+
+        var tracker = Read(excel);
+        var row = tracker.Rows("Cases").Single(row => row["case.reference"] == "K7QM");
+        (row["urgent.requested"], row["case.note"], row["case.victim-count"]).ShouldBe(("no", "my own words", "2"));
+        tracker.Rows("Cases").Select(row => row["case.reference"]).ShouldContain("=B2CD");
+        tracker.Rows("Consent").Length.ShouldBe(4);
+        tracker.Rows("Submissions").Length.ShouldBe(2);
+        await excel.Pane.Locator("[data-case='=B2CD']").ClickAsync();
+        await Selects(excel, "=B2CD");
+        using var book = SpreadsheetDocument.Open(new MemoryStream(excel.Session.Save()), false);
+        book.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<CellFormula>()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_trackers_own_tables_are_found_by_their_names_and_what_is_due_is_shown()
+    {
+        var made = TrackerFile.Write(Data.Templates, "fr", []);
+        await using var excel = await OpenInWord.In(office, made, host: "excel");
+        await Shows(excel, 0);
+        await Add(excel, Named("K7QM"));
+        await Shows(excel, 1);
+        var sent = DateOnly.FromDateTime(DateTime.Today).AddDays(-20);
+        Type(excel, "Submissions", "K7QM", "submission.sent", sent.DayNumber - new DateOnly(1899, 12, 30).DayNumber);
+        var due = excel.Pane.Locator("[data-due-rule=acknowledgement-nudge]");
+        await Expect(due).ToContainTextAsync("K7QM", new() { Timeout = 30_000 });
+        await due.Locator("button").ClickAsync();
+        await Selects(excel, "K7QM");
+        var after = excel.Session.Save();
+        Formulas(made).Except(Formulas(after)).ShouldBeEmpty();
+        Formulas(after).ShouldContain(formula => formula.StartsWith("O3IF(OR(Consent[[#This Row]", StringComparison.Ordinal));
+        Errors(after).Except(Errors(made)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_new_tracker_is_opened_as_a_workbook_of_its_own_and_downloaded_where_Excel_is_too_old()
+    {
+        await using var excel = await OpenInWord.In(office, [], host: "excel");
+        await excel.Pane.Locator("[data-action=new-tracker]").ClickAsync();
+        for (var attempt = 0; attempt < 100 && excel.Session.Opened.Count == 0; attempt++)
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        Tracker.Open(excel.Session.Opened[0], Data.Templates, Bounds.Native).Rows("Rules").ShouldNotBeEmpty();
+
+        await using var old = await OpenInWord.In(office, [], new SessionOptions { Api = new(1, 7) }, host: "excel");
+        var download = await old.Page.RunAndWaitForDownloadAsync(() => old.Pane.Locator("[data-action=new-tracker]").ClickAsync());
+        download.SuggestedFilename.ShouldBe("cases.xlsx");
+    }
+
+    [Fact]
+    public async Task Rows_are_found_again_after_somebody_sorted_the_table()
+    {
+        await using var excel = await OpenInWord.In(office, TrackerFile.Write(Data.Templates, "en", new()
+        {
+            ["Cases"] = [new Dictionary<string, string> { ["case.reference"] = "B2CD" }, new Dictionary<string, string> { ["case.reference"] = "K7QM" }],
+        }), host: "excel");
+        await Shows(excel, 2);
+        // Both rows change their places while the pane still shows them as they were.
+        excel.Session.Do(model => Cell(model, "Cases", 2, "case.reference", "K7QM"));
+        excel.Session.Do(model => Cell(model, "Cases", 3, "case.reference", "B2CD"));
+        await Add(excel, Data.Document("en", sample => sample.With("case.reference", new Answer.Text("K7QM"))));
+        await Expect(excel.Pane.Locator(".notice")).ToContainTextAsync("Updated: 1");
+        Read(excel).Rows("Cases").Select(row => (row["case.reference"], row["case.victim-count"])).ShouldBe([("K7QM", "2"), ("B2CD", "")]);
+    }
+
+    [Fact]
+    public async Task A_failing_or_silent_Excel_is_told_and_tried_again()
+    {
+        await using var excel = await OpenInWord.In(office, [], host: "excel", prepare: session => session.Faults.Fail("sync"));
+        var again = excel.Pane.Locator("[data-action=excel-retry]");
+        await Expect(again).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        excel.Session.Faults.Clear();
+        await again.ClickAsync();
+        await Expect(excel.Pane.Locator("[data-action=create-table]")).ToBeVisibleAsync();
+        excel.Session.Faults.Hang("sync");
+        await excel.Pane.Locator("[data-action=create-table]").ClickAsync();
+        await Expect(again).ToBeVisibleAsync(new() { Timeout = 20_000 });
+    }
+
+    [Fact]
+    public async Task Draft_check_and_send_say_that_they_are_about_a_document_and_open_one()
+    {
+        await using var excel = await OpenInWord.In(office, [], host: "excel", width: 320);
+        foreach (var page in new[] { "draft", "check", "send" })
+        {
+            await excel.Pane.Locator($"[data-page={page}]").ClickAsync();
+            await Expect(excel.Pane.Locator("[data-excel-draft]")).ToBeVisibleAsync();
+        }
+        var chooser = await excel.Page.RunAndWaitForFileChooserAsync(() => excel.Pane.Locator("[data-action=open]").ClickAsync());
+        await chooser.SetFilesAsync(Data.Document("en"));
+        await Expect(excel.Pane.Locator("[data-view=send] [data-step=mend]")).ToBeVisibleAsync();
     }
 
     private static string Named(string reference) => Data.Document("en", sample => sample.With("case.reference", new Answer.Text(reference)));
+
+    private static Task Shows(OpenInWord excel, int rows) => Expect(excel.Pane.Locator($"[data-cases='{rows}']")).ToBeVisibleAsync(new() { Timeout = 20_000 });
 
     private static async Task Add(OpenInWord excel, params string[] files)
     {
         var chooser = await excel.Page.RunAndWaitForFileChooserAsync(() => excel.Pane.Locator("[data-action=add-cases]").ClickAsync());
         await chooser.SetFilesAsync(files);
+    }
+
+    private static Tracker Read(OpenInWord excel) => Tracker.Open(excel.Session.Save(), Data.Templates, Bounds.Native);
+
+    /// <summary>The user types into the row of a case.</summary>
+    private static void Type(OpenInWord excel, string table, string reference, string column, object value)
+    {
+        var row = Read(excel).Rows(table).First(row => row["case.reference"] == reference);
+        excel.Session.Do(model => Cell(model, table, row.Number, column, value));
+    }
+
+    private static void Cell(OfficeModel model, string table, int row, string column, object value)
+    {
+        var tracker = Tracker.Open(model.Save(), Data.Templates, Bounds.Native);
+        var area = tracker.Workbook.Table(table)!;
+        var sheet = tracker.Workbook.Sheets.First(sheet => sheet.Part == area.SheetPart).Name;
+        var place = CellRangeAddress(area.Range.Left + tracker.Columns(table).IndexOf(column), row);
+        ((ExcelModel)model).Type($"{sheet}!{place}", System.Text.Json.Nodes.JsonValue.Create(value)!).ShouldBeTrue();
+    }
+
+    private static string CellRangeAddress(int column, int row) => SpOffice.Excel.CellRange.Address(column, row);
+
+    /// <summary>Waits until the selected row is that of a case.</summary>
+    private static async Task Selects(OpenInWord excel, string reference)
+    {
+        var selected = "";
+        for (var attempt = 0; attempt < 100 && !selected.EndsWith(reference, StringComparison.Ordinal); attempt++)
+        {
+            await Task.Delay(100);
+            excel.Session.Do(model => selected = (string)((ExcelModel)model).SelectedValues[0]![0]!);
+        }
+        selected.ShouldEndWith(reference);
+    }
+
+    private static List<string> Formulas(byte[] file)
+    {
+        using var book = SpreadsheetDocument.Open(new MemoryStream(file), false);
+        return [.. book.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<Cell>()).Where(cell => cell.CellFormula is not null).Select(cell => cell.CellReference + cell.CellFormula!.Text).Distinct()];
+    }
+
+    private static List<string> Errors(byte[] file)
+    {
+        using var book = SpreadsheetDocument.Open(new MemoryStream(file), false);
+        return [.. new DocumentFormat.OpenXml.Validation.OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2013).Validate(book).Select(error => error.Description)];
     }
 }

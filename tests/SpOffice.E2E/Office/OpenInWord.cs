@@ -16,6 +16,9 @@ public sealed record OpenInWord(Session Session, IPage Page, IFrameLocator Pane,
 {
     public ILocator Live => Pane.Locator("[data-live]");
 
+    /// <summary>The file as it was when it was opened.</summary>
+    public byte[] Before { get; } = Session.Save();
+
     /// <summary>Opens a document with the pane beside it.</summary>
     /// <param name="office">The emulated Office.</param>
     /// <param name="file">The document.</param>
@@ -96,6 +99,34 @@ public sealed record OpenInWord(Session Session, IPage Page, IFrameLocator Pane,
 
     /// <summary>What is wrong with the file that was not wrong with another.</summary>
     public IReadOnlyList<string> Violations(byte[] before) => [.. Errors(Session.Save()).Except(Errors(before))];
+
+    /// <summary>Parts of the file that are not what they were when it was opened: changed, new or gone.</summary>
+    public IReadOnlyList<string> ChangedParts()
+    {
+        var (before, after) = (Parts(Before), Parts(Session.Save()));
+        return [.. before.Keys.Union(after.Keys).Where(part => before.GetValueOrDefault(part) != after.GetValueOrDefault(part)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The same document in a second window, with a pane of its own.</summary>
+    public async Task<OpenInWord> Beside(OfficePane office)
+    {
+        var session = office.Office.Beside(Session);
+        var page = await Page.Context.NewPageAsync();
+        await page.GotoAsync(office.Office.Page(session, office.Address + "/?office=1"));
+        var second = new OpenInWord(session, page, page.FrameLocator("#pane"), Asked);
+        await second.Is("following");
+        return second;
+    }
+
+    private static Dictionary<string, string> Parts(byte[] file)
+    {
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(file));
+        return zip.Entries.ToDictionary(entry => entry.FullName, entry =>
+        {
+            using var reader = new StreamReader(entry.Open());
+            return reader.ReadToEnd();
+        });
+    }
 
     private static List<string> Errors(byte[] file)
     {

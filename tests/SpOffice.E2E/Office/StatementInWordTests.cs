@@ -50,6 +50,25 @@ public sealed class StatementInWordTests(OfficePane office) : IClassFixture<Offi
         await Expect(word.Pane.Locator("[data-seconds]")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task A_statement_in_Word_is_followed_passage_by_passage_until_it_is_changed_here_too()
+    {
+        var draft = DraftText.Read("Session: 61\n\n[must #a] Mr. President.\n\n[could] Thank you.", "en", Data.Templates);
+        await using var word = await OpenInWord.In(office, StatementDocument.Write(draft, Data.Templates, marks: true), width: 320);
+        await word.Is("noform");
+        await word.Pane.Locator("[data-page=statement]").ClickAsync();
+        await word.Pane.Locator("[data-action=take-document]").ClickAsync();
+        var seconds = word.Pane.Locator("[data-seconds]").First;
+        var before = await seconds.GetAttributeAsync("data-seconds");
+        word.Session.Edit(document => document.MainDocumentPart!.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>().First(text => text.Text == "Thank you.").Text = "Thank you very much for your attention to all of this.");
+        await Expect(word.Pane.Locator("#statement")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("your attention"), new() { Timeout = 30_000 });
+        await Expect(seconds).Not.ToHaveAttributeAsync("data-seconds", before!);
+        await word.Pane.Locator("#statement").FillAsync("Mine.");
+        word.Session.Edit(document => document.MainDocumentPart!.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>().First(text => text.Text == "Mr. President.").Text = "Madam President.");
+        await Expect(word.Pane.Locator(".notice.problem")).ToContainTextAsync("changed in Word", new() { Timeout = 30_000 });
+        await Expect(word.Pane.Locator("#statement")).ToHaveValueAsync("Mine.");
+    }
+
     private static async Task<byte[]> Opened(OpenInWord word, int count)
     {
         for (var attempt = 0; attempt < 100 && word.Session.Opened.Count < count; attempt++)

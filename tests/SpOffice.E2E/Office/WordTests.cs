@@ -83,31 +83,6 @@ public sealed class WordTests(OfficePane office) : IClassFixture<OfficePane>
     }
 
     [Fact]
-    public async Task A_form_of_another_kind_is_put_into_the_users_own_document()
-    {
-        await using var word = await OpenInWord.In(office, []);
-        await word.Is("noform");
-        await word.Pane.Locator("input[name=form][value=thematic-input]").CheckAsync();
-        await word.Pane.Locator("[data-action=insert-form]").ClickAsync();
-        await word.Is("following");
-        await word.Field("asked[1]/asked.question").FillAsync("Which laws?");
-        await word.Reads("asked[1]/asked.question", new Answer.Text("Which laws?"));
-        word.Violations([.. word.Session.Save()]).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task A_form_is_put_into_the_users_own_document()
-    {
-        await using var word = await OpenInWord.In(office, []);
-        await word.Is("noform");
-        await word.Pane.Locator("[data-action=insert-form]").ClickAsync();
-        await word.Is("following");
-        await word.Field("victim[1]/victim.name").FillAsync("Ana Blue");
-        await word.Reads("victim[1]/victim.name", new Answer.Text("Ana Blue"));
-        word.Violations([.. word.Session.Save()]).ShouldBeEmpty();
-    }
-
-    [Fact]
     public async Task A_selected_passage_is_timed_and_becomes_a_document()
     {
         await using var word = await OpenInWord.Following(office, Sample());

@@ -35,6 +35,27 @@ public sealed class TableTests(OpenOffice open)
     }
 
     [Fact]
+    public async Task A_row_added_with_nulls_has_what_its_columns_compute_and_nothing_else()
+    {
+        await using var pane = await open.Open(this, "excel", []);
+        await pane.Excel(Cases + "t.rows.add(null, [['X-1', 'sent']]); await c.sync();");
+        pane.Session.EditWorkbook(book => book.WorkbookPart!.WorksheetParts.Single().TableDefinitionParts.Single().Table.TableColumns!.Elements<DocumentFormat.OpenXml.Spreadsheet.TableColumn>().Last()
+            .CalculatedColumnFormula = new DocumentFormat.OpenXml.Spreadsheet.CalculatedColumnFormula("LEN(Cases[[#This Row],[Reference]])"));
+        (await pane.Excel<string>("const r = w.tables.getItem('Cases').rows.add(null, [[null, null]]).getRange(); r.getCell(0, 0).values = [['X-2']]; r.load('formulas,address'); await c.sync(); return r.address + JSON.stringify(r.formulas)"))
+            .ShouldBe("Sheet1!B4:C4[[\"X-2\",\"=LEN(Cases[[#This Row],[Reference]])\"]]");
+    }
+
+    [Fact]
+    public async Task A_workbook_is_made_and_opened_beside_this_one()
+    {
+        await using var pane = await open.Open(this, "excel", []);
+        var file = Convert.ToBase64String(pane.Session.Save());
+        await pane.Run($"await Excel.createWorkbook('{file}');");
+        Convert.ToBase64String(pane.Session.Opened.Single()).ShouldBe(file);
+        (await pane.Run<string>("return await Excel.createWorkbook('bm8=').then(() => 'no error', error => error.code)")).ShouldBe("InvalidArgument");
+    }
+
+    [Fact]
     public async Task What_Excel_refuses_is_refused()
     {
         await using var pane = await open.Open(this, "excel", []);

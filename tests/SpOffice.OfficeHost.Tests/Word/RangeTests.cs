@@ -30,6 +30,14 @@ public sealed class RangeTests(OpenOffice open)
         pane.Session.Text().ShouldBe(expected);
     }
 
+    [Fact]
+    public async Task What_stands_in_a_table_knows_it()
+    {
+        await using var pane = await open.Open(this, "word", Documents.Of(Documents.Paragraph("out") + "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:tcPr/>" + Documents.Paragraph("in") + "</w:tc></w:tr></w:tbl>" + Documents.Paragraph("")));
+        (await pane.Word<string>("const [a, b] = ['in', 'out'].map(t => d.body.search(t).getFirst().parentTableOrNullObject); a.load('rowCount,values'); b.load('rowCount'); await c.sync(); return a.rowCount + JSON.stringify(a.values) + b.isNullObject"))
+            .ShouldBe("1[[\"in\"]]true");
+    }
+
     [Theory]
     [InlineData("'two'", 2)]
     [InlineData("'TWO', { matchCase: true }", 0)]

@@ -44,6 +44,14 @@ public sealed class ExcelModel : OfficeModel
 
     public override bool IsReadOnly { get; set; }
 
+    public override IReadOnlyList<byte[]> Opened => OpenedWorkbooks;
+
+    /// <summary>The values of what is selected, row by row.</summary>
+    public JsonArray SelectedValues => (JsonArray)Selection.Get("Values")!;
+
+    /// <summary>Workbooks that the add-in made and opened.</summary>
+    internal List<byte[]> OpenedWorkbooks { get; } = [];
+
     internal IEnumerable<ExcelWorksheet> Sheets => Book.Workbook.Descendants<Sheet>().Select(sheet => new ExcelWorksheet(this, sheet));
 
     internal ExcelWorksheet Active => Book.Workbook.Descendants<Sheet>().Contains(ActiveSheet) ? new(this, ActiveSheet) : Sheets.First();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DocumentFormat.OpenXml.Spreadsheet;
 using SpOffice.OfficeHost.Protocol;
 
 namespace SpOffice.OfficeHost.Excel;
@@ -29,8 +30,23 @@ public sealed class ExcelTableRows(ExcelTable table) : ExcelCollection(() => Enu
         var area = new Area(table.Body.Row + index, table.Area.Column, count, table.Area.Columns);
         if (rows.Count > 0)
             new ExcelRange(table.Sheet, area).Write(rows);
+        Compute(area);
         table.Sheet.Model.Changed(table.Sheet, area, change: "RowInserted");
         return new(table, index);
+    }
+
+    /// <summary>What a column of the table computes is computed in its new rows too, unless a value was given.</summary>
+    private void Compute(Area area)
+    {
+        var columns = table.Definition.TableColumns!.Elements<TableColumn>().ToList();
+        for (var row = area.Row; row < area.Row + area.Rows; row++)
+        {
+            for (var i = 0; i < columns.Count; i++)
+            {
+                if (columns[i].CalculatedColumnFormula?.Text is { Length: > 0 } formula && table.Sheet.Cells.IsEmpty(row, area.Column + i))
+                    table.Sheet.Cells.Set(row, area.Column + i, "=" + formula);
+            }
+        }
     }
 }
 

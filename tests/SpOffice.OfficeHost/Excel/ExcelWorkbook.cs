@@ -18,10 +18,27 @@ public sealed class ExcelWorkbook(ExcelModel model) : ExcelObject
 
     public override object? Call(string name, Arguments arguments) => name switch
     {
+        // How the library asks Excel on the web for what Excel.createWorkbook does.
+        "CreateAndOpenWorkbook" => Open(arguments.Text(0)),
         "GetSelectedRange" => model.Selection,
         "GetActiveCell" => new ExcelRange(model.Selection.Sheet, model.Selection.Area with { Rows = 1, Columns = 1 }),
         _ => base.Call(name, arguments),
     };
+
+    private object? Open(string base64)
+    {
+        try
+        {
+            var bytes = Convert.FromBase64String(base64);
+            using var workbook = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+            model.OpenedWorkbooks.Add(workbook.WorkbookPart is null ? throw RichApiException.Invalid("not an Excel workbook") : bytes);
+            return null;
+        }
+        catch (Exception error) when (error is FormatException or FileFormatException or OpenXmlPackageException or InvalidDataException)
+        {
+            throw RichApiException.Invalid("not an Excel workbook");
+        }
+    }
 }
 
 /// <summary><c>Excel.WorksheetCollection</c>.</summary>

@@ -33,6 +33,8 @@ public abstract class WordStretch(WordFile file) : HostObject
         "Paragraphs" => new WordParagraphs(File, Paragraphs),
         "ParentContentControl" => Parent() ?? throw RichApiException.NotFound("content control"),
         "ParentContentControlOrNullObject" => Parent(),
+        "ParentTable" => Table() ?? throw RichApiException.NotFound("table"),
+        "ParentTableOrNullObject" => Table(),
         "Style" => Styles.NameOf(File, Paragraphs().FirstOrDefault()),
         _ => base.Get(name),
     };
@@ -136,6 +138,8 @@ public abstract class WordStretch(WordFile file) : HostObject
     }
 
     private WordControl? Parent() => (Whole.Parent is SdtElement self ? self : File.ControlRound(Whole.Parent)) is { } control ? new WordControl(File, control) : null;
+
+    private WordTable? Table() => Whole.Parent.Ancestors<Table>().Prepend(Whole.Parent as Table).OfType<Table>().FirstOrDefault() is { } table ? new WordTable(table) : null;
 
     private static string Default(Arguments arguments) => arguments[0] is null ? "Whole" : throw RichApiException.Invalid("this object has no such range");
 }
