@@ -11,12 +11,10 @@ public sealed class AcronymsExplained() : Check("acronyms-explained")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
-        var acronyms = draft.Once(Id, passage => In(passage.Words, draft).ToList());
-        var used = (from text in draft.Texts
-                    where text.Where == "body" && text.Question is { } question && !Codes.Contains(question)
+        var used = (from acronym in draft.Find(Id, passage => In(passage.Words, draft))
+                    where acronym.Text.Where == "body" && acronym.Text.Question is { } question && !Codes.Contains(question)
                         && draft.Templates.Questions[question].Identifies == Forms.Identity.Nobody
-                    from acronym in acronyms(text)
-                    select (text.Place, Acronym: acronym)).DistinctBy(found => found.Acronym).ToList();
+                    select (acronym.Text.Place, Acronym: acronym.Found)).DistinctBy(found => found.Acronym).ToList();
         if (used.Count == 0)
             yield break;
         var names = IdentifyingNames.Of(draft).SelectMany(name => name.Split(' ')).ToHashSet();

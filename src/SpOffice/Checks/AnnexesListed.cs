@@ -10,16 +10,16 @@ public sealed class AnnexesListed() : Check("annexes-listed")
     {
         var lang = draft.Reading.Submission.Lang;
         var attached = draft.Items("attachment").ToList();
-        var texts = draft.Texts.Where(text => text.Where is "body" or "note" && text.Question is not ("attachment.title" or "attachment.language")).ToList();
-        var numbersIn = draft.Once(Id, passage => AnnexNumbers.In(passage.Words, draft.Templates.Phrases.Annexes[lang]).ToList());
-        var mentioned = texts.SelectMany(text => numbersIn(text).Select(number => (text.Place, number))).Distinct().ToList();
+        static bool IsOfTheCase(CaseText text) => text.Where is "body" or "note" && text.Question is not ("attachment.title" or "attachment.language");
+        var numbersIn = draft.Find(Id, passage => AnnexNumbers.In(passage.Words, draft.Templates.Phrases.Annexes[lang]));
+        var mentioned = numbersIn.Where(found => IsOfTheCase(found.Text)).Select(found => (found.Text.Place, number: found.Found)).Distinct().ToList();
         var titles = attached.Select(attachment => AnnexNumbers.OfTitle(attachment.Answers.Text("attachment.title") ?? "", draft.Templates.Phrases.Annexes[lang])).ToList();
         // Titles that carry numbers of their own count by these, the others by their order.
         var numbers = titles.All(number => number is not null) ? titles.Select(number => number!.Value).ToImmutableArray() : [.. Enumerable.Range(1, attached.Count)];
         var missing = mentioned.Where(annex => !numbers.Contains(annex.number)).DistinctBy(annex => annex.number);
         foreach (var (place, number) in missing)
             yield return Should(place, ("number", number), ("where", FindingValue.OfPlace(place)));
-        if (attached.Count == 0 && mentioned.Count == 0 && texts.FirstOrDefault(draft.Once(Id + "/none", passage => draft.Templates.Phrases.AnnexMentions[lang].In(passage.Words).Any())) is { } mention)
+        if (attached.Count == 0 && mentioned.Count == 0 && draft.TextsThat(Id + "/none", passage => draft.Templates.Phrases.AnnexMentions[lang].In(passage.Words).Any()).FirstOrDefault(IsOfTheCase) is { } mention)
             yield return Should(mention.Place, ("where", FindingValue.OfPlace(mention.Place))) with { Variant = "none" };
         for (var index = 0; mentioned.Count > 0 && index < attached.Count; index++)
         {

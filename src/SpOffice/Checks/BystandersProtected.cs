@@ -22,13 +22,12 @@ public sealed class BystandersProtected() : Check("bystanders-protected")
                 yield return Must(person.PlaceOf("person.consent"), ("person", FindingValue.OfPlace(person.Place)));
         }
         var known = new KnownNames(Names(draft));
-        var strangers = draft.Once(Id, passage => draft.Templates.Clues.Bystanders(passage.Words, draft.Reading.Submission.Lang)
-            .Where(clue => draft.Templates.Countries.Find(clue.Name) is null).ToList());
-        var found = from text in draft.Texts
-                    where text.Where is "body" or "note" or "comment"
-                    from clue in strangers(text)
-                    where !known.Hold(clue.Name)
-                    select (text.Place, clue.Role, IsFull: clue.Name.Contains(' ', StringComparison.Ordinal));
+        var strangers = draft.Find(Id, passage => draft.Templates.Clues.Bystanders(passage.Words, draft.Reading.Submission.Lang)
+            .Where(clue => draft.Templates.Countries.Find(clue.Name) is null));
+        var found = from stranger in strangers
+                    let clue = stranger.Found
+                    where stranger.Text.Where is "body" or "note" or "comment" && !known.Hold(clue.Name)
+                    select (stranger.Text.Place, clue.Role, IsFull: clue.Name.Contains(' ', StringComparison.Ordinal));
         foreach (var (place, role, isFull) in found.Distinct())
         {
             var (said, where) = (("role", new FindingValue(ValueKind.Role, role)), ("where", FindingValue.OfPlace(place)));

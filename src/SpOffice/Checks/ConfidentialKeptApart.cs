@@ -16,8 +16,7 @@ public sealed class ConfidentialKeptApart() : Check("confidential-kept-apart")
         if (passages.Count == 0)
             return [];
         var sought = new Lazy<WholeWordSet>(() => new(passages));
-        var isHeld = draft.Once(Id, passage => sought.Value.IsIn(passage.Plain), passages);
-        return draft.Texts.Where(text => !text.Confidential && text.Where != "cover" && isHeld(text))
+        return draft.TextsThat(Id, passage => sought.Value.IsIn(passage.Plain), passages).Where(text => !text.Confidential && text.Where != "cover")
             .Select(text => text.Place).Distinct().Select(where => Should(where, ("where", FindingValue.OfPlace(where))));
     }
 

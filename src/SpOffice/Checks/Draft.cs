@@ -42,6 +42,23 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
         return passages.Ask(check, string.Join('\n', given ?? []), ask);
     }
 
+    /// <summary>What is found in the words and language of each text, in the order of the texts.</summary>
+    /// <param name="check">The check that asks; two questions of one check have two names.</param>
+    /// <param name="find">What is found in words.</param>
+    /// <param name="given">What else that depends on, in words.</param>
+    internal IEnumerable<(CaseText Text, T Found)> Find<T>(string check, Func<Passage, IEnumerable<T>> find, IEnumerable<string>? given = null)
+    {
+        _ = Texts;
+        return passages.Find(check, string.Join('\n', given ?? []), find);
+    }
+
+    /// <summary>The texts whose words and language are such.</summary>
+    /// <param name="check">The check that asks; two questions of one check have two names.</param>
+    /// <param name="is">What is asked of the words.</param>
+    /// <param name="given">What else the answer depends on, in words.</param>
+    internal IEnumerable<CaseText> TextsThat(string check, Predicate<Passage> @is, IEnumerable<string>? given = null) =>
+        Find(check, passage => @is(passage) ? [true] : Enumerable.Empty<bool>(), given).Select(found => found.Text);
+
     /// <summary>Every item of every group, the form first.</summary>
     internal ImmutableArray<Item> AllItems { get; } = [.. Reading.Submission.Items()];
 

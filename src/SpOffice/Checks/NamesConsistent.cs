@@ -11,11 +11,10 @@ public sealed class NamesConsistent() : Check("names-consistent")
     {
         var names = Listed(draft).ToList();
         var spellings = new Lazy<NameSpellings>(() => new(names.Select(name => name.Name)));
-        var others = draft.Once(Id, passage => spellings.Value.In(passage.Words), names.Select(name => name.Name));
-        var found = from text in draft.Texts
-                    where text.Where is "body" or "note" && text.Question is not ("victim.name" or "person.name")
-                    from name in others(text)
-                    select (names[name].Item, text.Place);
+        var others = draft.Find(Id, passage => spellings.Value.In(passage.Words), names.Select(name => name.Name));
+        var found = from other in others
+                    where other.Text.Where is "body" or "note" && other.Text.Question is not ("victim.name" or "person.name")
+                    select (names[other.Found].Item, other.Text.Place);
         return found.Distinct().Select(other => Should(other.Place, ("person", FindingValue.OfPlace(other.Item.Place)), ("where", FindingValue.OfPlace(other.Place))));
     }
 

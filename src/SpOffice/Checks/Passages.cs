@@ -9,8 +9,11 @@ public sealed class Passages
 {
     private readonly Dictionary<string, Passage> byText = [];
     private readonly Dictionary<string, (string Given, object Answers)> kept = [];
+    private readonly Dictionary<string, object> found = [];
     private ImmutableArray<CaseText> texts = [];
     private (Templates? Templates, string Lang) of;
+    private (int Start, int Out, int In) change;
+    private int readings;
 
     /// <summary>The texts of a reading. Those that are the very same as last time stay.</summary>
     internal ImmutableArray<CaseText> Of(Reading reading, Templates templates)
@@ -21,6 +24,7 @@ public sealed class Passages
             of = (templates, reading.Submission.Lang);
             byText.Clear();
             kept.Clear();
+            found.Clear();
             texts = [];
         }
         var (count, before) = (reading.Texts.Length, texts.Length);
@@ -29,6 +33,8 @@ public sealed class Passages
             start++;
         while (end < Math.Min(count, before) - start && texts[before - 1 - end].Is(reading.Texts[count - 1 - end]))
             end++;
+        readings++;
+        change = (start, before - start - end, count - start - end);
         return texts = [.. texts.AsSpan(0, start), .. reading.Texts[start..(count - end)].Select(Prepared), .. texts.AsSpan()[(before - end)..]];
     }
 
@@ -47,6 +53,30 @@ public sealed class Passages
             return answer;
         };
     }
+
+    /// <summary>What a check finds in the texts of the last reading, in their order. Where it looked into those of the reading before, it looks into
+    /// the texts that changed: most checks find nothing in most texts, and going through all of them is what takes the time.</summary>
+    /// <param name="check">Who asks, and what.</param>
+    /// <param name="given">What else the answer depends on.</param>
+    /// <param name="find">What is found in the words of a text.</param>
+    internal IEnumerable<(CaseText Text, T Found)> Find<T>(string check, string given, Func<Passage, IEnumerable<T>> find)
+    {
+        var last = found.GetValueOrDefault(check) as Finds<T>;
+        if (last is null || last.Given != given || last.Reading != readings)
+        {
+            var ask = Ask<ImmutableArray<T>>(check, given, passage => [.. find(passage)]);
+            IEnumerable<(int, T)> In(int from, int to) => Enumerable.Range(from, to - from).SelectMany(at => ask(texts[at]).Select(one => (at, one)));
+            var (start, gone, come) = change;
+            found[check] = last = new Finds<T>(given, readings, last is not null && last.Given == given && last.Reading == readings - 1
+                ? [.. last.All.TakeWhile(one => one.At < start), .. In(start, start + come), .. last.All.SkipWhile(one => one.At < start + gone).Select(one => (one.At + come - gone, one.Found))]
+                : [.. In(0, texts.Length)]);
+        }
+        var seen = texts;
+        return last.All.Select(one => (seen[one.At], one.Found));
+    }
+
+    /// <summary>What a check found in the texts of a reading, each with the place of its text among them.</summary>
+    private sealed record Finds<T>(string Given, int Reading, ImmutableArray<(int At, T Found)> All);
 
     private CaseText Prepared(DocumentText text)
     {

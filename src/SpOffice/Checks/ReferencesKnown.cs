@@ -13,11 +13,11 @@ public sealed partial class ReferencesKnown() : Check("references-known")
         var victims = draft.Items("victim").Where(victim => victim.Answers.Text("victim.reference") is not null).ToList();
         var known = victims.Select(victim => victim.Answers.Text("victim.reference")!).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var letters = known.Where(reference => Reference().IsMatch(reference)).Select(Letters).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var references = draft.Once(Id, passage => References(passage.Words).ToList());
-        var astray = from text in draft.Texts
+        var astray = from found in draft.Find(Id, passage => References(passage.Words))
+                     let text = found.Text
+                     let reference = found.Found
                      where text.Where == "body" && text.IsAnswer && text.Question is not ("victim.reference" or "case.reference")
-                     from reference in references(text)
-                     where letters.Contains(Letters(reference)) && !known.Contains(reference)
+                         && letters.Contains(Letters(reference)) && !known.Contains(reference)
                      select (text.Place, reference);
         return astray.Distinct().Select(found => Should(found.Place, ("reference", found.reference), ("where", FindingValue.OfPlace(found.Place))))
             .Concat(Unused(draft, victims, known));

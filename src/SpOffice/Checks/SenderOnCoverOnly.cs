@@ -25,8 +25,8 @@ public sealed class SenderOnCoverOnly() : Check("sender-on-cover-only")
     {
         if (names.Count == 0)
             return [];
-        var isHeld = draft.Once($"{Id}/{names[0].IsOrdinary}", passage => names.Any(name => name.StandsIn(passage)), names.Select(name => name.Name));
-        return [.. draft.Texts.Where(text => text.Where != "cover" && isHeld(text) && !IsSender(text, draft)).Select(text => text.Place).Distinct()];
+        var held = draft.TextsThat($"{Id}/{names[0].IsOrdinary}", passage => names.Any(name => name.StandsIn(passage)), names.Select(name => name.Name));
+        return [.. held.Where(text => text.Where != "cover" && !IsSender(text, draft)).Select(text => text.Place).Distinct()];
     }
 
     private static bool IsSender(CaseText text, Draft draft) =>

@@ -8,11 +8,10 @@ public sealed class SensitiveDataNeeded() : Check("sensitive-data-needed")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
-        var kinds = draft.Once(Id, passage => draft.Templates.Clues.Sensitive(passage.Text).ToList());
-        return from text in draft.Texts
-               where text.Where is not ("cover" or "properties")
-               from kind in kinds(text)
-               where !IsSender(text, draft) && !(kind == "identity-number" && text.Question == "victim.identity-document")
+        return from one in draft.Find(Id, passage => draft.Templates.Clues.Sensitive(passage.Text))
+               let text = one.Text
+               let kind = one.Found
+               where text.Where is not ("cover" or "properties") && !IsSender(text, draft) && !(kind == "identity-number" && text.Question == "victim.identity-document")
                group text by (text.Place, kind) into found
                select Should(found.Key.Place, ("kind", new FindingValue(ValueKind.Kind, found.Key.kind)), ("where", FindingValue.OfPlace(found.Key.Place)));
     }

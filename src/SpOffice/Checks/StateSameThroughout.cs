@@ -31,13 +31,11 @@ public sealed class StateSameThroughout() : Check("state-same-throughout")
 
     private IEnumerable<Finding> Governments(Draft draft, ImmutableHashSet<string> states)
     {
-        var countries = draft.Once(Id, passage => draft.Templates.Phrases.Governments[draft.Reading.Submission.Lang].In(passage.Words)
-            .Select(phrase => CountryAt(passage.Words, phrase.Next, draft.Templates.Countries)).OfType<string>().ToList());
-        return from text in draft.Texts
-               where text.Where == "body" && Requests.Contains(text.Question)
-               from country in countries(text)
-               where !states.Contains(country)
-               select Say(text.Place, states, country) with { Variant = "text" };
+        var countries = draft.Find(Id, passage => draft.Templates.Phrases.Governments[draft.Reading.Submission.Lang].In(passage.Words)
+            .Select(phrase => CountryAt(passage.Words, phrase.Next, draft.Templates.Countries)).OfType<string>());
+        return from country in countries
+               where country.Text.Where == "body" && Requests.Contains(country.Text.Question) && !states.Contains(country.Found)
+               select Say(country.Text.Place, states, country.Found) with { Variant = "text" };
     }
 
     private Finding Say(string place, ImmutableHashSet<string> states, string country) => Should(place, ("where", FindingValue.OfPlace(place)),

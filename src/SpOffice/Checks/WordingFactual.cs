@@ -10,11 +10,10 @@ public sealed class WordingFactual() : Check("wording-factual")
     {
         if (!draft.Templates.Phrases.Loaded.TryGetValue(draft.Reading.Submission.Lang, out var loaded))
             return [];
-        var phrases = draft.Once(Id, passage => loaded.In(passage.Words).Where(phrase => !Quotation.Holds(passage.Text, passage.Words.StartOf(phrase.First))).Select(phrase => phrase.Meaning).ToList());
-        return from text in draft.Texts
-               where text.Where == "body" && text.IsAnswer
-               from phrase in phrases(text)
-               group phrase by text.Place into found
+        var phrases = draft.Find(Id, passage => loaded.In(passage.Words).Where(phrase => !Quotation.Holds(passage.Text, passage.Words.StartOf(phrase.First))).Select(phrase => phrase.Meaning));
+        return from phrase in phrases
+               where phrase.Text.Where == "body" && phrase.Text.IsAnswer
+               group phrase.Found by phrase.Text.Place into found
                select Hint(found.Key, ("words", string.Join(", ", found.Distinct())));
     }
 }
