@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -169,6 +170,12 @@ public sealed class Templates
 
     /// <summary>Keys of the wordings that some form uses in place of a question's own, by question.</summary>
     internal ILookup<string, string> OwnWords => field ??= Forms.SelectMany(form => form.OwnWords()).Distinct().ToLookup(words => words.Key, words => words.Value);
+
+    /// <summary>Ids of questions and groups, as tags name them.</summary>
+    internal FrozenSet<string> Tags => field ??= Questions.Keys.Concat(Forms.SelectMany(form => form.Sections).Select(section => section.Group).OfType<string>()).ToFrozenSet();
+
+    /// <summary>Help texts of every question, in all languages and forms.</summary>
+    internal Placeholders Placeholders => field ??= new Placeholders(this);
 
     /// <summary>What says, in any language of documents, that there is no answer, as plain text.</summary>
     internal ImmutableDictionary<string, NonAnswer> NonAnswers => nonAnswers.Value;

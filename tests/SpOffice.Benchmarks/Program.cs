@@ -20,6 +20,9 @@ switch (args)
     case ["startup"]:
         await StartupBenchmark.Run();
         return 0;
+    case ["tracker", var folder]:
+        TrackerBenchmark.Submissions(folder, 1000, DocumentBenchmark.All());
+        return 0;
     default:
         Console.Error.WriteLine("""
             dotnet run -c Release --project tests/SpOffice.Benchmarks -- <verb>

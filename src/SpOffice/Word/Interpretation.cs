@@ -13,7 +13,16 @@ internal sealed class Interpretation
     private readonly Dictionary<(string Question, string Text), (string Answer, bool Left)> withoutHelp = [];
     private readonly Dictionary<(string Question, string Words), Answer> understood = [];
 
-    private Interpretation(Form form, Templates templates) => (this.form, this.templates) = (form, templates);
+    private readonly Dictionary<string, string?> groupOf = [];
+    private readonly HashSet<string> groups = [];
+
+    private Interpretation(Form form, Templates templates)
+    {
+        (this.form, this.templates) = (form, templates);
+        foreach (var (section, question) in form.Questions)
+            groupOf.TryAdd(question.Id, section.Group);
+        groups.UnionWith(form.Sections.Select(section => section.Group).OfType<string>());
+    }
 
     public ItemBuilder Root { get; } = new(null);
 
@@ -37,7 +46,7 @@ internal sealed class Interpretation
             {
                 Visit(control, Add(item, section), null);
             }
-            else if (form.HasGroup(control.Tag))
+            else if (groups.Contains(control.Tag))
             {
                 if (control.IsSection || HasItems(control))
                 {
@@ -52,7 +61,7 @@ internal sealed class Interpretation
             }
             else
             {
-                if (form.Asks(control.Tag))
+                if (groupOf.ContainsKey(control.Tag))
                     Answer(control, item);
                 else if (control.Tag.Length > 0 && control.Tag != Names.ConfidentialTag && !control.Tag.StartsWith(Names.FormTag, StringComparison.Ordinal))
                     UnknownTags.Add(control.Tag);
@@ -72,7 +81,7 @@ internal sealed class Interpretation
 
     private void Answer(Control control, ItemBuilder item)
     {
-        var group = form.GroupOf(control.Tag);
+        var group = groupOf[control.Tag];
         var home = group is null ? Root : group == item.Group ? item : Homeless(group, control.Tag, item);
         var read = Read(control, templates.Questions[control.Tag]);
         if (home.Questions.TryGetValue(control.Tag, out var before))
@@ -110,7 +119,7 @@ internal sealed class Interpretation
         if (control.ShowsPlaceholder || text.Length == 0)
             return new ReadAnswer(control, null, false);
         if (!withoutHelp.TryGetValue((question.Id, text), out var removed))
-            withoutHelp[(question.Id, text)] = removed = Placeholders.Remove(text, question.Id, templates);
+            withoutHelp[(question.Id, text)] = removed = templates.Placeholders.Remove(text, question.Id);
         var (rest, left) = removed;
         if (rest.Length == 0)
             return new ReadAnswer(control, null, false);
