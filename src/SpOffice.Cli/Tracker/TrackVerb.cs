@@ -50,10 +50,9 @@ internal static class TrackVerb
     /// <summary>The workbook with the changes and the deadlines that follow from them; the very same file when nothing changed.</summary>
     public static byte[] WithDeadlines(TrackerEdit edit, DateOnly today)
     {
-        var changed = edit.HasChanges ? edit.ToBytes() : edit.Tracker.File;
-        var deadlines = new TrackerEdit(SpOffice.Tracking.Tracker.Open(changed, EmbeddedTemplates.All, Bounds.Native));
+        var deadlines = new TrackerEdit(edit.ToTracker());
         DeadlineRows.Refresh(deadlines, today);
-        return deadlines.HasChanges ? deadlines.ToBytes() : changed;
+        return deadlines.HasChanges ? deadlines.ToBytes() : edit.HasChanges ? edit.ToBytes() : edit.Tracker.File;
     }
 
     /// <summary>Excel and LibreOffice leave a small file beside one that is open; what they save later would undo our changes.</summary>
