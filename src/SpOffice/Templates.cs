@@ -14,6 +14,7 @@ using SpOffice.Speaking.Drafts;
 using SpOffice.Submissions;
 using SpOffice.Texts;
 using SpOffice.Tracking;
+using SpOffice.Tracking.Imports;
 using SpOffice.Versions;
 using SpOffice.Word;
 
@@ -117,7 +118,7 @@ public sealed class Templates
     public static IEnumerable<string> SpeechPaths(string lang) => Languages.Contains(lang) ? [$"speech/{lang}.json", $"shortenings/{lang}.json"] : [$"speech/{lang}.json"];
 
     /// <summary>The files that only the tracker needs.</summary>
-    public static IEnumerable<string> TrackerPaths() => ["tracker.json", "deadlines.json", "calendar.json", .. Languages.Select(lang => $"texts/tracker.{lang}.json")];
+    public static IEnumerable<string> TrackerPaths() => ["tracker.json", "import.json", "deadlines.json", "calendar.json", .. Languages.Select(lang => $"texts/tracker.{lang}.json")];
 
     /// <summary>The files that only the way to a door needs.</summary>
     /// <param name="screen">The screen language.</param>
@@ -187,6 +188,9 @@ public sealed class Templates
 
     /// <summary>The words of the tracker.</summary>
     public TrackerWording TrackerWording => field ??= new TrackerWording(Tracker, Languages.Select(lang => TrackerTexts.Parse(files[$"texts/tracker.{lang}.json"])));
+
+    /// <summary>How lists that somebody kept before are read.</summary>
+    public ImportRules Import => field ??= ImportRules.Parse(files["import.json"], this);
 
     /// <summary>What is due when.</summary>
     public DeadlineRules Deadlines => field ??= DeadlineRules.Parse(files["deadlines.json"]);
