@@ -4,12 +4,12 @@ using SpOffice.Word;
 
 namespace SpOffice.Cli.Tracker;
 
-/// <summary><c>spoffice track new|add|log|due|ics|week|merge|share|import</c>: the list of cases, in Excel.</summary>
+/// <summary><c>spoffice track new|add|log|due|ics|week|merge|share|import|timeline</c>: the list of cases, in Excel.</summary>
 internal static class TrackVerb
 {
     public static Command Command() => new("track", "Keep a list of your cases in Excel, and what is due.")
     {
-        TrackNew.Command(), TrackAdd.Command(), TrackLog.Command(), TrackDue.Command(), TrackIcs.Command(), TrackWeek.Command(), TrackMerge.Command(), TrackShare.Command(), TrackImport.Command(),
+        TrackNew.Command(), TrackAdd.Command(), TrackLog.Command(), TrackDue.Command(), TrackIcs.Command(), TrackWeek.Command(), TrackMerge.Command(), TrackShare.Command(), TrackImport.Command(), TrackTimeLine.Command(),
     };
 
     public static Argument<string> Workbook() => new("tracker") { Description = "The tracker, an .xlsx file." };
