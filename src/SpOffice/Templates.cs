@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -13,6 +14,7 @@ using SpOffice.Speaking.Drafts;
 using SpOffice.Submissions;
 using SpOffice.Texts;
 using SpOffice.Tracking;
+using SpOffice.Tracking.Imports;
 using SpOffice.Versions;
 using SpOffice.Word;
 
@@ -113,7 +115,7 @@ public sealed class Templates
     public static IEnumerable<string> SpeechPaths(string lang) => Languages.Contains(lang) ? [$"speech/{lang}.json", $"shortenings/{lang}.json"] : [$"speech/{lang}.json"];
 
     /// <summary>The files that only the tracker needs.</summary>
-    public static IEnumerable<string> TrackerPaths() => ["tracker.json", "deadlines.json", "calendar.json", .. Languages.Select(lang => $"texts/tracker.{lang}.json")];
+    public static IEnumerable<string> TrackerPaths() => ["tracker.json", "import.json", "deadlines.json", "calendar.json", .. Languages.Select(lang => $"texts/tracker.{lang}.json")];
 
     /// <summary>The files that only the way to a door needs.</summary>
     /// <param name="screen">The screen language.</param>
@@ -160,6 +162,12 @@ public sealed class Templates
     /// <summary>Keys of the wordings that some form uses in place of a question's own, by question.</summary>
     internal ILookup<string, string> OwnWords => field ??= Forms.SelectMany(form => form.OwnWords()).Distinct().ToLookup(words => words.Key, words => words.Value);
 
+    /// <summary>Ids of questions and groups, as tags name them.</summary>
+    internal FrozenSet<string> Tags => field ??= Questions.Keys.Concat(Forms.SelectMany(form => form.Sections).Select(section => section.Group).OfType<string>()).ToFrozenSet();
+
+    /// <summary>Help texts of every question, in all languages and forms.</summary>
+    internal Placeholders Placeholders => field ??= new Placeholders(this);
+
     /// <summary>What says, in any language of documents, that there is no answer, as plain text.</summary>
     internal ImmutableDictionary<string, NonAnswer> NonAnswers => nonAnswers.Value;
 
@@ -170,6 +178,9 @@ public sealed class Templates
 
     /// <summary>The words of the tracker.</summary>
     public TrackerWording TrackerWording => field ??= new TrackerWording(Tracker, Languages.Select(lang => TrackerTexts.Parse(files[$"texts/tracker.{lang}.json"])));
+
+    /// <summary>How lists that somebody kept before are read.</summary>
+    public ImportRules Import => field ??= ImportRules.Parse(files["import.json"], this);
 
     /// <summary>What is due when.</summary>
     public DeadlineRules Deadlines => field ??= DeadlineRules.Parse(files["deadlines.json"]);

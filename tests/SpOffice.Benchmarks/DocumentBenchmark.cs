@@ -46,7 +46,7 @@ internal static class DocumentBenchmark
 
     /// <summary>All our data.</summary>
     public static Templates All() =>
-        Templates.Load(Templates.Paths(Templates.Languages, Templates.Languages).ToDictionary(path => path, path => File.ReadAllBytes(Repository.Template(path))));
+        Templates.Load(Templates.Paths(Templates.Languages, Templates.Languages).Concat(Templates.TrackerPaths()).ToDictionary(path => path, path => File.ReadAllBytes(Repository.Template(path))));
 
     /// <summary>The sample with its second incident again and again, each on its own day.</summary>
     public static (Submission Submission, byte[] File) TenPages(Templates templates)

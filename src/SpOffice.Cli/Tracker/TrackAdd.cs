@@ -34,15 +34,15 @@ internal static class TrackAdd
     }
 
     /// <summary>Documents are read on all processors and fed in the order of their names.</summary>
-    private static List<(string File, Submission? Submission, UnreadableException? Error)> Read(IEnumerable<string> given) =>
-        [.. given.SelectMany(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.docx").Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)).Order(StringComparer.Ordinal) : Enumerable.Repeat(path, 1))
-            .AsParallel().AsOrdered().Select(Read)];
+    private static ParallelQuery<(string File, Submission? Submission, UnreadableException? Error)> Read(IEnumerable<string> given) =>
+        given.SelectMany(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.docx").Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)).Order(StringComparer.Ordinal) : Enumerable.Repeat(path, 1))
+            .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Read);
 
     private static (string File, Submission? Submission, UnreadableException? Error) Read(string file)
     {
         try
         {
-            return (file, SubmissionReader.Read(Files.Read(file), EmbeddedTemplates.All, Bounds.Native).Submission, null);
+            return (file, SubmissionReader.Answers(Files.Read(file), EmbeddedTemplates.All, Bounds.Native), null);
         }
         catch (UnreadableException error)
         {

@@ -4,12 +4,12 @@ using SpOffice.Word;
 
 namespace SpOffice.Cli.Tracker;
 
-/// <summary><c>spoffice track new|add|log|due|ics|week|merge|share</c>: the list of cases, in Excel.</summary>
+/// <summary><c>spoffice track new|add|log|due|ics|week|merge|share|import|timeline</c>: the list of cases, in Excel.</summary>
 internal static class TrackVerb
 {
     public static Command Command() => new("track", "Keep a list of your cases in Excel, and what is due.")
     {
-        TrackNew.Command(), TrackAdd.Command(), TrackLog.Command(), TrackDue.Command(), TrackIcs.Command(), TrackWeek.Command(), TrackMerge.Command(), TrackShare.Command(),
+        TrackNew.Command(), TrackAdd.Command(), TrackLog.Command(), TrackDue.Command(), TrackIcs.Command(), TrackWeek.Command(), TrackMerge.Command(), TrackShare.Command(), TrackImport.Command(), TrackTimeLine.Command(),
     };
 
     public static Argument<string> Workbook() => new("tracker") { Description = "The tracker, an .xlsx file." };
@@ -50,10 +50,9 @@ internal static class TrackVerb
     /// <summary>The workbook with the changes and the deadlines that follow from them; the very same file when nothing changed.</summary>
     public static byte[] WithDeadlines(TrackerEdit edit, DateOnly today)
     {
-        var changed = edit.HasChanges ? edit.ToBytes() : edit.Tracker.File;
-        var deadlines = new TrackerEdit(SpOffice.Tracking.Tracker.Open(changed, EmbeddedTemplates.All, Bounds.Native));
+        var deadlines = new TrackerEdit(edit.ToTracker());
         DeadlineRows.Refresh(deadlines, today);
-        return deadlines.HasChanges ? deadlines.ToBytes() : changed;
+        return deadlines.HasChanges ? deadlines.ToBytes() : edit.HasChanges ? edit.ToBytes() : edit.Tracker.File;
     }
 
     /// <summary>Excel and LibreOffice leave a small file beside one that is open; what they save later would undo our changes.</summary>

@@ -18,6 +18,7 @@ internal enum CellStyle
     Label,
     Figure,
     Subtitle,
+    Count,
 }
 
 /// <summary>Formats that a condition lays over a row. The number is their place among the differential formats.</summary>
@@ -43,9 +44,10 @@ internal static class StylesPart
         List("fills", Fill("none", null), Fill("gray125", null), Fill("solid", "1F3A5F"), Fill("solid", "F3F5F8")),
         List("borders", new XElement(S + "border", Sides()), new XElement(S + "border", Sides("D5DAE1"))),
         List("cellStyleXfs", new XElement(S + "xf", new XAttribute("numFmtId", 0), new XAttribute("fontId", 0), new XAttribute("fillId", 0), new XAttribute("borderId", 0))),
-        List("cellXfs", Format(0, 0, 0, wrap: false, null), Format(AnyText, 0, 0, true, "left"), Format(IsoDate, 0, 0, false, "left"), Format(WholeNumber, 0, 0, false, "right"),
-            Format(0, 1, 2, true, "left", "center"), Format(0, 6, 3, true, "left"), Format(IsoDate, 6, 3, false, "left"), Format(WholeNumber, 6, 3, false, "right"),
-            Format(0, 2, 0, false, "left"), Format(0, 3, 0, true, "left"), Format(0, 0, 3, true, "left", border: 1), Format(WholeNumber, 4, 3, false, "right", border: 1), Format(0, 5, 0, false, "left")),
+        List("cellXfs", Format(0, 0, 0, wrap: false, null), Format(AnyText, 0, 0, true, "left"), Format(IsoDate, 0, 0, false, "left"), Format(WholeNumber, 0, 0, false, "right", indent: 1),
+            Format(0, 1, 2, true, "left", "center"), Format(0, 6, 3, true, "left"), Format(IsoDate, 6, 3, false, "left"), Format(WholeNumber, 6, 3, false, "right", indent: 1),
+            Format(0, 2, 0, false, "left"), Format(0, 3, 0, true, "left"), Format(0, 0, 3, true, "left", "center", border: 1), Format(WholeNumber, 4, 3, false, "right", "center", border: 1, indent: 1), Format(0, 5, 0, false, "left", "center"),
+            Format(WholeNumber, 0, 3, false, "right", "center", border: 1, indent: 1)),
         List("cellStyles", new XElement(S + "cellStyle", new XAttribute("name", "Normal"), new XAttribute("xfId", 0), new XAttribute("builtinId", 0))),
         List("dxfs", Laid("8C1D18", "FDE9E7"), Laid("6B4400", "FFF4D6"), Laid("5F6368", "FFFFFF")),
         new XElement(S + "tableStyles", new XAttribute("count", 0), new XAttribute("defaultTableStyle", "TableStyleMedium2"), new XAttribute("defaultPivotStyle", "PivotStyleLight16")));
@@ -61,10 +63,10 @@ internal static class StylesPart
     private static IEnumerable<XElement> Sides(string? colour = null) => new[] { "left", "right", "top", "bottom", "diagonal" }.Select(side =>
         colour is null || side == "diagonal" ? new XElement(S + side) : new XElement(S + side, new XAttribute("style", "thin"), Colour("color", colour)));
 
-    private static XElement Format(int number, int font, int fill, bool wrap, string? across, string up = "top", int border = 0) => new(S + "xf",
+    private static XElement Format(int number, int font, int fill, bool wrap, string? across, string up = "top", int border = 0, int indent = 0) => new(S + "xf",
         new XAttribute("numFmtId", number), new XAttribute("fontId", font), new XAttribute("fillId", fill), new XAttribute("borderId", border), new XAttribute("xfId", 0),
         new XAttribute("applyNumberFormat", 1), new XAttribute("applyFont", 1), new XAttribute("applyFill", 1), new XAttribute("applyBorder", 1), new XAttribute("applyAlignment", 1),
-        new XElement(S + "alignment", across is null ? null : new XAttribute("horizontal", across), new XAttribute("vertical", up), wrap ? new XAttribute("wrapText", 1) : null));
+        new XElement(S + "alignment", across is null ? null : new XAttribute("horizontal", across), new XAttribute("vertical", up), wrap ? new XAttribute("wrapText", 1) : null, indent > 0 ? new XAttribute("indent", indent) : null));
 
     private static XElement Laid(string font, string fill) => new(S + "dxf",
         new XElement(S + "font", Colour("color", font)),

@@ -35,6 +35,11 @@ public sealed record TableArea(string Name, string Part, string SheetPart, CellR
         var longer = Range with { Bottom = row };
         root.SetAttributeValue("ref", longer.ToString());
         root.Element(Spreadsheet.S + "autoFilter")?.SetAttributeValue("ref", longer.ToString());
+        foreach (var sorted in root.Descendants().Where(element => element.Name.LocalName is "sortState" or "sortCondition"))
+        {
+            if (CellRange.Read((string?)sorted.Attribute("ref") ?? "") is { } sort && sort.Bottom == LastDataRow)
+                sorted.SetAttributeValue("ref", (sort with { Bottom = row }).ToString());
+        }
         return XmlBytes.Of(root);
     }
 }

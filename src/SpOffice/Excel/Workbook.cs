@@ -34,6 +34,8 @@ public sealed class Workbook
     /// <exception cref="UnreadableException">Anything else; the id says what.</exception>
     public static Workbook Open(byte[] file, Bounds bounds) => new(Package.OpenWorkbook(file, bounds));
 
+    internal static Workbook Of(Package package) => new(package);
+
     /// <summary>The sheets in order, and the part each is kept in.</summary>
     public ImmutableArray<(string Name, string Part)> Sheets { get; }
 

@@ -63,12 +63,22 @@ internal sealed class WorkbookParts
             new XAttribute(XNamespace.Xmlns + "cp", cp), new XAttribute(XNamespace.Xmlns + "dc", dc), new XElement(dc + "title", title), new XElement(dc + "language", lang)));
         types.Add(("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"));
         foreach (var (owner, list) in related)
-            contents[Relations.PathOf(owner)] = Related(list.Select(relation => (Spreadsheet.OfficeRelations + "/" + relation.Kind, "/" + relation.Target)));
+            contents[Relations.PathOf(owner)] = Related(list.Select(relation => (Spreadsheet.OfficeRelations + "/" + relation.Kind, From(owner, relation.Target))));
         contents["_rels/.rels"] = Related([(Spreadsheet.OfficeRelations + "/officeDocument", main), (Names.PackageRelationships + "/metadata/core-properties", "docProps/core.xml")]);
         contents["[Content_Types].xml"] = XmlBytes.Of(new XElement(Names.Types + "Types",
             Default("rels", "application/vnd.openxmlformats-package.relationships+xml"), Default("xml", "application/xml"),
             types.OrderBy(type => type.Part, StringComparer.Ordinal).Select(type => new XElement(Names.Types + "Override", new XAttribute("PartName", "/" + type.Part), new XAttribute("ContentType", type.Type)))));
         return Package.Of(contents).ToBytes();
+    }
+
+    /// <summary>As Excel writes it, relative to the folder of the owner: there are programs that follow no other.</summary>
+    private static string From(string owner, string target)
+    {
+        var (folders, path) = (owner.Split('/')[..^1], target.Split('/'));
+        var shared = 0;
+        while (shared < folders.Length && shared < path.Length - 1 && folders[shared] == path[shared])
+            shared++;
+        return string.Join('/', Enumerable.Repeat("..", folders.Length - shared).Concat(path[shared..]));
     }
 
     private static XElement Default(string extension, string type) => new(Names.Types + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", type));

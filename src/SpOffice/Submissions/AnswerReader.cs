@@ -88,7 +88,7 @@ internal sealed class AnswerReader(Form form, Templates templates)
                 return templates.Countries.Has(text) ? new Answer.Text(text) : throw WrongType(question);
             default:
                 // The document shows nothing else for it, so that it would come back as this.
-                text = Placeholders.Remove(text, question.Id, templates).Answer;
+                text = templates.Placeholders.Remove(text, question.Id).Answer;
                 return AnswerWords.NonAnswerOf(text, templates) is { } none ? new Answer.None(none) : text.Length == 0 ? null : new Answer.Text(text);
         }
     }

@@ -36,6 +36,8 @@ internal static class CaseRows
         {
             ["case.reference"] = reference,
             ["submission.form"] = templates.Documents[lang].Forms[submission.Form.Id].Title,
+            // A form of a procedure of its own is called like it; the clock of a regular case of a working group is another one (H1.7).
+            ["submission.procedure"] = templates.Tracker.Lists["procedure"].Contains(form.Id) ? form.Id : "",
             ["submission.lang"] = submission.Lang,
             ["request.mandates"] = mandates,
         });

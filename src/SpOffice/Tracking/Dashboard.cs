@@ -36,7 +36,7 @@ internal sealed class Dashboard(TrackerDesign design, TrackerTexts texts)
         xml.WriteAttributeString("xmlns", "r", null, Spreadsheet.OfficeRelations);
         new XElement(S + "sheetPr", new XElement(S + "pageSetUpPr", new XAttribute("fitToPage", 1))).WriteTo(xml);
         new XElement(S + "sheetViews", new XElement(S + "sheetView", new XAttribute("showGridLines", 0), new XAttribute("tabSelected", 1), new XAttribute("workbookViewId", 0))).WriteTo(xml);
-        new XElement(S + "cols", new double[] { 2, 52, 12, 3, 26, 16, 34, 3, 12, 12, 12, 12, 12, 12 }.Select((width, i) =>
+        new XElement(S + "cols", new double[] { 2, 70, 12, 3, 26, 16, 34, 3, 12, 12, 12, 12, 12, 12 }.Select((width, i) =>
             new XElement(S + "col", new XAttribute("min", i + 1), new XAttribute("max", i + 1), new XAttribute("width", width), new XAttribute("customWidth", 1)))).WriteTo(xml);
         xml.WriteStartElement("sheetData", Spreadsheet.Main);
         Cells(new SheetXml(xml));
@@ -71,7 +71,7 @@ internal sealed class Dashboard(TrackerDesign design, TrackerTexts texts)
         var right = Right().ToLookup(cell => cell.Row);
         foreach (var row in left.Keys.Union(right.Select(group => group.Key)).Order())
         {
-            sheet.Row(row, row == 2 ? 26 : row is >= 5 and <= 9 ? 21 : row >= FirstRow + stages.Length + 3 ? 30 : null, () =>
+            sheet.Row(row, row == 2 ? 26 : row >= FirstRow + stages.Length + 3 ? 30 : row >= 4 ? 20 : null, () =>
             {
                 if (left.TryGetValue(row, out var cell))
                     cell.Write(sheet);
@@ -99,7 +99,7 @@ internal sealed class Dashboard(TrackerDesign design, TrackerTexts texts)
             void Stage(SheetXml sheet)
             {
                 sheet.Text(2, row, CellStyle.Label, stage);
-                sheet.Formula(3, row, CellStyle.ComputedNumber, $"COUNTIF({formulas.Structured("Cases", "case.progress")},B{row})");
+                sheet.Formula(3, row, CellStyle.Count, $"COUNTIF({formulas.Structured("Cases", "case.progress")},B{row})");
             }
             yield return (row, Stage);
         }
@@ -112,7 +112,7 @@ internal sealed class Dashboard(TrackerDesign design, TrackerTexts texts)
             void Mandate(SheetXml sheet)
             {
                 sheet.Formula(2, row, CellStyle.Label, $"IF(INDEX(Lists_cases,{place})=0,\"\",INDEX(Lists_mandate,{place}))");
-                sheet.Formula(3, row, CellStyle.ComputedNumber, $"IF(B{row}=\"\",\"\",INDEX(Lists_cases,{place}))");
+                sheet.Formula(3, row, CellStyle.Count, $"IF(B{row}=\"\",\"\",INDEX(Lists_cases,{place}))");
             }
             yield return (row, Mandate);
         }
@@ -137,10 +137,10 @@ internal sealed class Dashboard(TrackerDesign design, TrackerTexts texts)
         foreach (var (name, cell, offset) in new[] { ("overdue", "C6", 0), ("next", "C7", 1) })
         {
             yield return (FirstRow + 6 + offset, sheet => sheet.Text(5, FirstRow + 6 + offset, CellStyle.Label, texts.Dashboard[name]));
-            yield return (FirstRow + 6 + offset, sheet => sheet.Formula(6, FirstRow + 6 + offset, CellStyle.ComputedNumber, cell));
+            yield return (FirstRow + 6 + offset, sheet => sheet.Formula(6, FirstRow + 6 + offset, CellStyle.Count, cell));
         }
         yield return (FirstRow + 8, sheet => sheet.Text(5, FirstRow + 8, CellStyle.Label, texts.Dashboard["later"]));
-        yield return (FirstRow + 8, sheet => sheet.Formula(6, FirstRow + 8, CellStyle.ComputedNumber, $"COUNTIF({formulas.Structured("Deadlines", "deadline.days")},\">30\")"));
+        yield return (FirstRow + 8, sheet => sheet.Formula(6, FirstRow + 8, CellStyle.Count, $"COUNTIF({formulas.Structured("Deadlines", "deadline.days")},\">30\")"));
     }
 
     private (int Row, Action<SheetXml> Write) Figure(int row, string name, string formula)

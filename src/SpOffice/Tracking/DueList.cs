@@ -47,12 +47,17 @@ public static class DueList
         where day is not null
         select new Due($"{row["case.reference"]}/action/{row["action.what"]}", row["case.reference"], "action", day.Value, "own", null, "") { Text = row["action.what"] };
 
+    /// <summary>An hour as typed, or as a sheet counts it: a part of a day.</summary>
+    private static TimeOnly? HourOf(string text) =>
+        TimeOnly.TryParseExact(text, ["HH:mm", "H:mm", "HH:mm:ss", "H'h'mm", "H.mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time
+        : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var part) && part is > 0 and < 1 ? TimeOnly.MinValue.AddMinutes(Math.Round(part * 1440)) : null;
+
     private static IEnumerable<Due> Calendar(Tracker tracker, DateOnly today)
     {
         foreach (var row in tracker.Rows("Calendar").Where(row => row.Day("calendar.from") >= today))
         {
             var (day, id) = (row.Day("calendar.from")!.Value, $"calendar/{row["calendar.what"]}/{row["calendar.from"]}");
-            var hour = TimeOnly.TryParseExact(row["calendar.hour"], ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : (TimeOnly?)null;
+            var hour = HourOf(row["calendar.hour"]);
             if (row["calendar.kind"] is "call" or "deadline" or "other")
                 yield return new Due(id, "", "calendar", day, "calendar", null, row["calendar.source"]) { Text = row["calendar.what"], Hour = hour, Zone = row["calendar.zone"] };
             // Hours before a debate count, so its own hour and zone are kept.

@@ -37,6 +37,9 @@ public sealed class Tracker
     /// <exception cref="UnreadableException">The file is no workbook, or holds no table of cases.</exception>
     public static Tracker Open(byte[] file, Templates templates, Bounds bounds) => new(file, Workbook.Open(file, bounds), templates);
 
+    /// <summary>A tracker whose parts changed since it was opened; the file is still the one that was opened.</summary>
+    internal static Tracker Of(Package changed, Tracker opened) => new(opened.File, Workbook.Of(changed), opened.Templates);
+
     /// <summary>The language most of its headers are in.</summary>
     public string Lang { get; }
 

@@ -46,7 +46,12 @@ public sealed class TrackerEdit(Tracker tracker)
     public IEnumerable<TrackerRow> Rows(string table) => tracker.Workbook.Table(table) is null ? [] : Edit(table).Rows();
 
     /// <summary>The workbook with the changes. Excel computes it anew when it opens it.</summary>
-    public byte[] ToBytes()
+    public byte[] ToBytes() => HasChanges ? Applied().ToBytes() : tracker.Workbook.Package.ToBytes();
+
+    /// <summary>The tracker with the changes, to be changed further before anything is written.</summary>
+    public Tracker ToTracker() => HasChanges ? Tracker.Of(Applied(), tracker) : tracker;
+
+    private Package Applied()
     {
         var package = tracker.Workbook.Package;
         foreach (var sheet in tables.Values.Where(table => table.HasChanges).GroupBy(table => table.Area.SheetPart))
@@ -60,7 +65,7 @@ public sealed class TrackerEdit(Tracker tracker)
             }
             package = package.With(sheet.Key, edit.Apply(package[sheet.Key]!));
         }
-        return (package == tracker.Workbook.Package ? package : package.With(tracker.Workbook.Main, Recalculated())).ToBytes();
+        return package.With(tracker.Workbook.Main, Recalculated());
     }
 
     private byte[] Recalculated()

@@ -13,7 +13,6 @@ namespace SpOffice.Tracking;
 /// <param name="Dashboard">Words of the overview.</param>
 /// <param name="Words">Everything else.</param>
 /// <param name="MandatePrefixes">Beginnings of titles that are left out, the longest first.</param>
-/// <param name="Aliases">Headers people use in lists of their own, by column.</param>
 public sealed record TrackerTexts(
     string Lang,
     ImmutableDictionary<string, string> Tables,
@@ -23,8 +22,7 @@ public sealed record TrackerTexts(
     ImmutableDictionary<string, string> Bases,
     ImmutableDictionary<string, string> Dashboard,
     ImmutableDictionary<string, string> Words,
-    ImmutableArray<string> MandatePrefixes,
-    ImmutableDictionary<string, ImmutableArray<string>> Aliases)
+    ImmutableArray<string> MandatePrefixes)
 {
     /// <summary>Reads the file.</summary>
     public static TrackerTexts Parse(byte[] json) => JsonSerializer.Deserialize(json, TrackerJson.Default.TrackerTexts)!;

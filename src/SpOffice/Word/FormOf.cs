@@ -26,7 +26,7 @@ internal static class FormOf
 
     /// <summary>Whether a tag names a question, a group or a form.</summary>
     public static bool IsOurs(string tag, Templates templates) =>
-        templates.Questions.ContainsKey(tag) || tag.StartsWith(Names.FormTag, StringComparison.Ordinal) || templates.Forms.Any(form => form.HasGroup(tag));
+        tag.StartsWith(Names.FormTag, StringComparison.Ordinal) || templates.Tags.Contains(tag);
 
     private static (Form, int, string) Named(string[] tag, Templates templates)
     {

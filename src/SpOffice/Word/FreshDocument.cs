@@ -10,7 +10,8 @@ internal static class FreshDocument
     /// <param name="lang">Its language: en, fr or es.</param>
     /// <param name="templates">Wording and base document.</param>
     /// <param name="content">Writes what stands on its pages.</param>
-    public static byte[] Write(string title, string lang, Templates templates, Action<XmlWriter, BodyWriter, StyleSheet> content)
+    /// <param name="pictures">Pictures the pages show: the id by which they do, the part, its content type.</param>
+    public static byte[] Write(string title, string lang, Templates templates, Action<XmlWriter, BodyWriter, StyleSheet> content, params ReadOnlySpan<(string Id, string Part, string Type, byte[] Content)> pictures)
     {
         var head = Letterhead.Open(templates.BaseDocument, templates, Bounds.Native);
         var styles = new StyleSheet(null, templates.BaseStyles.Root);
@@ -19,6 +20,8 @@ internal static class FreshDocument
         parts.Add("word/spFooter.xml", "footer", Furniture.Footer(styles, run, templates.Documents[lang]));
         parts.Add("word/spHeader.xml", "header", Furniture.Empty("hdr", styles, run));
         parts.Add("word/spSettings.xml", "settings", Settings.Write(false));
+        foreach (var (id, part, type, picture) in pictures)
+            parts.AddPicture(id, part, type, picture);
         var document = XmlBytes.Write(xml =>
         {
             var body = new BodyWriter(xml, styles, run, new ControlIds(head.Root));

@@ -15,7 +15,16 @@ internal sealed class Interpretation
     private readonly Dictionary<(string Question, string Text), (string Answer, bool Left)> withoutHelp = [];
     private readonly Dictionary<(string Question, string Words), Answer> understood = [];
 
-    private Interpretation(Form form, Templates templates) => (this.form, this.templates) = (form, templates);
+    private readonly Dictionary<string, string?> groupOf = [];
+    private readonly HashSet<string> groups = [];
+
+    private Interpretation(Form form, Templates templates)
+    {
+        (this.form, this.templates) = (form, templates);
+        foreach (var (section, question) in form.Questions)
+            groupOf.TryAdd(question.Id, section.Group);
+        groups.UnionWith(form.Sections.Select(section => section.Group).OfType<string>());
+    }
 
     public ItemBuilder Root { get; } = new(null);
 
@@ -40,7 +49,7 @@ internal sealed class Interpretation
             {
                 Visit(control, Add(item, section), null);
             }
-            else if (form.HasGroup(control.Tag))
+            else if (groups.Contains(control.Tag))
             {
                 if (control.IsSection || HasItems(control))
                 {
@@ -55,7 +64,7 @@ internal sealed class Interpretation
             }
             else
             {
-                if (form.Asks(control.Tag))
+                if (groupOf.ContainsKey(control.Tag))
                     Answer(control, item);
                 else if (control.Tag.Length > 0 && control.Tag != Names.ConfidentialTag && !control.Tag.StartsWith(Names.FormTag, StringComparison.Ordinal))
                     UnknownTags.Add(control.Tag);
@@ -75,7 +84,7 @@ internal sealed class Interpretation
 
     private void Answer(Control control, ItemBuilder item)
     {
-        var group = form.GroupOf(control.Tag);
+        var group = groupOf[control.Tag];
         if (control.InTextBox && group is not null && group != item.Group)
             loose.Add((control, group));
         else
@@ -129,7 +138,7 @@ internal sealed class Interpretation
         if (control.ShowsPlaceholder || text.Length == 0)
             return new ReadAnswer(control, null, false);
         if (!withoutHelp.TryGetValue((question.Id, text), out var removed))
-            withoutHelp[(question.Id, text)] = removed = Placeholders.Remove(text, question.Id, templates);
+            withoutHelp[(question.Id, text)] = removed = templates.Placeholders.Remove(text, question.Id);
         var (rest, left) = removed;
         if (rest.Length == 0)
             return new ReadAnswer(control, null, false);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.IO.Compression;
 
@@ -54,6 +55,18 @@ public sealed class Package
         return package;
     }
 
+    /// <summary>The main part of a Word document alone: the others stay folded, which is most of the work where nobody asks for them.</summary>
+    /// <exception cref="UnreadableException">The file is no Word document; the id says what.</exception>
+    internal static byte[] MainPart(byte[] file, Bounds bounds)
+    {
+        if (!FileKind.IsZip(file) || file.LongLength > bounds.File)
+            return Open(file, bounds) is var whole ? whole[Relations.MainDocument(whole)]! : [];
+        var outside = FromZip(file, bounds, name => name is "[Content_Types].xml" or "_rels/.rels" or "mimetype");
+        FileKind.RefuseOtherPackages(outside);
+        var main = Relations.MainDocument(outside);
+        return FromZip(file, bounds, name => name == main)[main]!;
+    }
+
     /// <summary>The parts of any zip, such as a workbook inside a document.</summary>
     /// <exception cref="UnreadableException">truncated or expands-too-far.</exception>
     internal static Package OfZip(byte[] file, Bounds bounds) => FromZip(file, bounds);
@@ -84,7 +97,8 @@ public sealed class Package
         return stream.ToArray();
     }
 
-    private static Package FromZip(byte[] file, Bounds bounds)
+    /// <summary>Parts that are not wanted keep their names and have nothing in them.</summary>
+    private static Package FromZip(byte[] file, Bounds bounds, Func<string, bool>? wanted = null)
     {
         try
         {
@@ -95,9 +109,10 @@ public sealed class Package
             var parts = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
             foreach (var entry in zip.Entries.Where(entry => !entry.FullName.EndsWith('/')))
             {
-                var content = Inflate(entry, left);
+                var name = entry.FullName.Replace('\\', '/').TrimStart('/');
+                var content = wanted?.Invoke(name) == false ? [] : Inflate(entry, left);
                 left -= content.Length;
-                parts[entry.FullName.Replace('\\', '/').TrimStart('/')] = content;
+                parts[name] = content;
             }
             return Of(parts);
         }
@@ -112,14 +127,21 @@ public sealed class Package
     {
         using var stream = entry.Open();
         using var content = new MemoryStream((int)Math.Clamp(entry.Length, 0, Math.Min(left, 1 << 20)));
-        var buffer = new byte[81920];
-        int read;
-        while ((read = stream.Read(buffer)) > 0)
+        var buffer = ArrayPool<byte>.Shared.Rent(81920);
+        try
         {
-            if (content.Length + read > left)
-                throw new UnreadableException("expands-too-far");
-            content.Write(buffer, 0, read);
+            int read;
+            while ((read = stream.Read(buffer)) > 0)
+            {
+                if (content.Length + read > left)
+                    throw new UnreadableException("expands-too-far");
+                content.Write(buffer, 0, read);
+            }
         }
-        return content.ToArray();
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+        return content.Length == content.Capacity ? content.GetBuffer() : content.ToArray();
     }
 }

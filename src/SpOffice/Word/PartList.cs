@@ -39,6 +39,13 @@ internal sealed class PartList
         Relate(owner, ids[name], kind, "/" + name, false);
     }
 
+    /// <summary>Adds a picture under an id of the caller's.</summary>
+    public void AddPicture(string id, string name, string type, byte[] content)
+    {
+        (ids[name], contents[name], types[name]) = (id, content, type);
+        Relate(DocumentPart, id, "image", "/" + name, false);
+    }
+
     /// <summary>Core properties: what the document is, and nobody's name.</summary>
     public void AddProperties(string title, string lang)
     {

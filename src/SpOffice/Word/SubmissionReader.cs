@@ -10,6 +10,15 @@ public static class SubmissionReader
     /// <exception cref="UnreadableException">The file is no submission; the id says why.</exception>
     public static Reading Read(byte[] file, Templates templates, Bounds bounds) => Read(Package.Open(file, bounds), templates, bounds);
 
+    /// <summary>Reads the answers alone, for which the main part is enough: nothing of headers, notes, pictures and authors.</summary>
+    /// <exception cref="UnreadableException">The file is no submission; the id says why.</exception>
+    public static Submission Answers(byte[] file, Templates templates, Bounds bounds)
+    {
+        var walk = PartWalk.Of(Package.MainPart(file, bounds), bounds, tag => FormOf.IsOurs(tag, templates));
+        var (form, _, lang) = FormOf.Find(walk, templates);
+        return new Submission(form, lang, Interpretation.Of(walk.Root, form, templates).Root.ToAnswers());
+    }
+
     internal static Reading Read(Package package, Templates templates, Bounds bounds)
     {
         var main = Relations.MainDocument(package);

@@ -99,6 +99,10 @@ public sealed class OutputSchemaTests : IDisposable
         await Satisfies("track-add", spoffice.Run("track", "add", "t.xlsx", "sample.docx", "missing.docx", "--json"), exit: 2);
         spoffice.Run("track", "log", "t.xlsx", "--ref", "K7QM", "--event", "sent", "--date", "2026-11-02").Exit.ShouldBe(0);
         await Satisfies("track-due", spoffice.Run("track", "due", "t.xlsx", "--today", "2026-11-25", "--json"));
+        File.WriteAllText(spoffice.PathOf("list.csv"), "Ref,Victim,Pays,Envoyé le,Réponse\nK7QM,x,Canada,03/04/2026,soon\nB2,,Canada,2026-11-02,\nAna,,,,\n");
+        await Satisfies("track-import", spoffice.Run("track", "import", "list.csv", "--into", "t.xlsx", "--save", "map.json", "--json"), exit: 1);
+        await Satisfies("track-import", spoffice.Run("track", "import", "list.csv", "--into", "t.xlsx", "--map", "map.json", "--json"), exit: 1);
+        (await Schema.Errors(Path.Combine(Repository.Root, "docs", "schemas", "track-map.schema.json"), File.ReadAllText(spoffice.PathOf("map.json")))).ShouldBeEmpty();
         await Satisfies("track-merge", spoffice.Run("track", "merge", "other.xlsx", "t.xlsx", "--out", "both.xlsx", "--json"));
     }
 

@@ -48,6 +48,18 @@ public sealed class CaseFeedTests
         (person["consent.reprisals"], person["victim.consent.letter"], person["consent.wgad"]).ShouldBe(("no", "yes", ""));
     }
 
+    [Theory, InlineData("wgad", "wgad"), InlineData("wgeid", "wgeid"), InlineData("law", "law"), InlineData("reprisals", "reprisals"), InlineData("communication", "communication"), InlineData("follow-up", "communication")]
+    public void A_form_says_which_procedure_it_belongs_to_and_the_user_may_say_another(string form, string procedure)
+    {
+        var sample = Trackers.All.Sample(Trackers.All.Form(form), "en");
+        var file = Trackers.Add(Trackers.New(), sample).File;
+        var row = Trackers.Open(file).Rows("Submissions").ShouldHaveSingleItem();
+        row["submission.procedure"].ShouldBe(procedure);
+        var edit = new SpOffice.Tracking.TrackerEdit(Trackers.Open(file));
+        edit.Set("Submissions", row, new Dictionary<string, string> { ["submission.procedure"] = "law" });
+        Trackers.Open(Trackers.Add(edit.ToBytes(), sample).File).Rows("Submissions").Single()["submission.procedure"].ShouldBe("law");
+    }
+
     [Fact]
     public void Many_cases_stand_in_one_table_that_grew_and_is_valid()
     {

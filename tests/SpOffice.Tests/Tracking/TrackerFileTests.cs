@@ -1,3 +1,6 @@
+using SpOffice.Forms;
+using SpOffice.Submissions;
+using SpOffice.Tracking;
 using SpOffice.Word;
 
 namespace SpOffice.Tests.Tracking;
@@ -19,6 +22,17 @@ public sealed class TrackerFileTests
     {
         foreach (var table in Trackers.All.Tracker.Tables)
             table.Columns.Select(column => Trackers.All.TrackerWording.Column(table.Id, Trackers.All.TrackerWording[lang].Columns[column.Id])).ShouldBe(table.Columns.Select(column => column.Id));
+    }
+
+    [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
+    public void No_word_of_a_header_and_no_option_is_cut(string lang)
+    {
+        var texts = Trackers.All.TrackerWording[lang];
+        foreach (var column in Trackers.All.Tracker.Tables.SelectMany(table => table.Columns))
+        {
+            var options = column.List is { } list ? texts.Options[list].Values : [];
+            texts.Columns[column.Id].Split(' ', '-').Concat(options).ShouldAllBe(word => word.Length + 2 <= column.Width, column.Id);
+        }
     }
 
     [Fact]
@@ -47,10 +61,43 @@ public sealed class TrackerFileTests
     public void Nobody_is_named_in_any_part_of_a_tracker_made_from_the_samples()
     {
         var file = Trackers.Add(Trackers.New(), [.. Templates.Languages.Select((lang, i) => Trackers.Sample($"K7Q{i}", lang))]).File;
-        var package = Package.OpenWorkbook(file, Bounds.Native);
-        var everything = string.Concat(package.Names.Select(name => System.Text.Encoding.UTF8.GetString(package[name]!)));
+        var everything = Everything(file);
         everything.ShouldContain("K7Q0");
         foreach (var secret in new[] { "Ilaria", "Venn", "Arkwell", "R. O.", "Tide House", "tidehouse", "Port Sarre", "Greywater" })
             everything.ShouldNotContain(secret);
+    }
+
+    /// <summary>Of every sample of every form, nothing that somebody wrote stands in the tracker but references, codes and days: no name, contact,
+    /// sentence, or path of the document.</summary>
+    [Fact]
+    public void Of_all_samples_no_text_and_no_path_stands_in_a_tracker()
+    {
+        var samples = (from form in Trackers.All.Forms from lang in form.Languages select Trackers.All.Sample(form, lang)).Select((sample, i) => sample with { Answers = sample.Answers.With("case.reference", new Answer.Text($"C{i}")) }).ToList();
+        var edit = new TrackerEdit(Trackers.Open(Trackers.New()));
+        var report = CaseFeed.Add(edit, samples.Select((sample, i) => ($"/home/ilaria/Venn {i}.docx", (Submission?)sample, (UnreadableException?)null)));
+        report.Failed.ShouldBeEmpty();
+        report.Added.Length.ShouldBe(samples.Count);
+        var deadlines = new TrackerEdit(edit.ToTracker());
+        DeadlineRows.Refresh(deadlines, Trackers.Today);
+        var everything = Everything(deadlines.ToBytes());
+        var written = (from sample in samples
+                       from item in sample.Items()
+                       from answer in item.Answers.Values
+                       where answer.Value is Answer.Text && answer.Key is not ("case.reference" or "victim.reference") && Trackers.All.Questions[answer.Key].Kind is not QuestionKind.Country
+                       from line in ((Answer.Text)answer.Value).Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                       where line.Length > 3
+                       select line).Distinct().ToList();
+        written.Count.ShouldBeGreaterThan(200);
+        var empty = Everything(Trackers.New());
+        written.Where(line => !empty.Contains(line) && everything.Contains(line)).ShouldBeEmpty();
+        everything.ShouldNotContain("/home/");
+        everything.ShouldNotContain(".docx");
+    }
+
+    /// <summary>All parts, unfolded.</summary>
+    internal static string Everything(byte[] file)
+    {
+        var package = Package.OpenWorkbook(file, Bounds.Native);
+        return string.Concat(package.Names.Select(name => System.Text.Encoding.UTF8.GetString(package[name]!)));
     }
 }

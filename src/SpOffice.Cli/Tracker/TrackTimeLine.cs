@@ -1,0 +1,31 @@
+using System.CommandLine;
+using SpOffice.Tracking;
+using SpOffice.Word;
+
+namespace SpOffice.Cli.Tracker;
+
+/// <summary><c>spoffice track timeline tracker.xlsx --ref r --out line.svg</c>: what happened in a case and what is due, as a picture or a Word page.</summary>
+internal static class TrackTimeLine
+{
+    public static Command Command()
+    {
+        var tracker = TrackVerb.Workbook();
+        var reference = new Option<string>("--ref") { Description = "Your reference of the case.", Required = true };
+        var output = Common.Out();
+        var lang = new Option<string?>("--lang") { Description = "Language of its words: en, fr or es; the tracker's unless given." };
+        lang.AcceptOnlyFromAmong([.. Templates.Languages]);
+        var today = Common.Today();
+        var force = Common.Force();
+        var command = new Command("timeline", "Draw a case's time line, .svg or .docx: spoffice track timeline tracker.xlsx --ref K7QM --out line.svg") { tracker, reference, output, lang, today, force };
+        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, false, parsed.GetValue(tracker), () =>
+        {
+            var opened = TrackVerb.Open(parsed.GetValue(tracker)!);
+            var words = parsed.GetValue(lang) ?? opened.Lang;
+            var line = CaseTimeLine.Of(opened, parsed.GetValue(reference)!, EmbeddedTemplates.All.TrackerWording[words], TrackVerb.Day(parsed.GetValue(today)));
+            var file = parsed.GetValue(output)!;
+            Files.Write(file, file.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? TimeLinePage.Write(line, EmbeddedTemplates.All, words) : TimeLinePicture.Draw(line, EmbeddedTemplates.All, words), parsed.GetValue(force));
+            return Exit.Ready;
+        }));
+        return command;
+    }
+}
