@@ -5,6 +5,7 @@ using SpOffice.Checks;
 using SpOffice.Deadlines;
 using SpOffice.Facts;
 using SpOffice.Forms;
+using SpOffice.Importing;
 using SpOffice.Mandates;
 using SpOffice.Routes;
 using SpOffice.Sending;
@@ -105,7 +106,7 @@ public sealed class Templates
         "base.docx", "mandates.json", "suggestions.json", "channels.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
         "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
         "statements/marks.json", "statements/structures.json", "statements/names.json",
-        "identifiers.json", "roles.json", "versions.json", "singling-out.json",
+        "identifiers.json", "roles.json", "versions.json", "singling-out.json", "columns.json",
         .. ConsentLanguages.Select(lang => $"consent/{lang}.json"),
         .. Languages.Except(screen).Select(lang => $"texts/documents.{lang}.json"),
         .. Languages.SelectMany(lang => FormIds.Select(form => $"samples/{form}.{lang}.json")),
@@ -212,6 +213,9 @@ public sealed class Templates
 
     /// <summary>What the data say, and how sure they are.</summary>
     public IEnumerable<Fact> AllFacts => Fact.Files.Concat(FormIds.Select(id => $"forms/{id}.json")).SelectMany(file => Fact.Of(file, files[file]));
+
+    /// <summary>How people head the columns of their own lists.</summary>
+    public ColumnNames Columns => field ??= ColumnNames.Parse(files["columns.json"]);
 
     /// <summary>Patterns of what leads to a person though it is no name.</summary>
     public Identifiers Identifiers => identifiers.Value;

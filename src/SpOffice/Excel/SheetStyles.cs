@@ -29,6 +29,19 @@ internal static class SheetStyles
     /// <summary>Whether merged cells lie in a range.</summary>
     public static bool HasMergeIn(byte[] part, CellRange range) => Elements(part, "mergeCell", xml => CellRange.Read(xml.GetAttribute("ref") ?? "") is { } merged && merged.Touches(range));
 
+    /// <summary>The merged cells.</summary>
+    public static IReadOnlyList<CellRange> Merges(byte[] part)
+    {
+        var merges = new List<CellRange>();
+        Elements(part, "mergeCell", xml =>
+        {
+            if (CellRange.Read(xml.GetAttribute("ref") ?? "") is { } merged)
+                merges.Add(merged);
+            return false;
+        });
+        return merges;
+    }
+
     /// <summary>Whether the sheet is protected.</summary>
     public static bool IsProtected(byte[] part) => Elements(part, "sheetProtection", xml => xml.GetAttribute("sheet") is "1" or "true");
 
