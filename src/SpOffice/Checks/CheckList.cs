@@ -14,7 +14,7 @@ public static class CheckList
         new SenderOnCoverOnly(), new NamesOutOfFileName(), new NamesOutOfHeaders(), new DeletionsSettled(),
         new ConsentNotWithdrawn(), new ConsentKnown(), new RefusalRespected(), new PublicationRefusalStated(), new PressReleaseConsented(), new PublicityConsented(), new ReportConsented(), new GovernmentLetterUnnamed(), new BystandersProtected(),
         new OthersAsked(), new ConsentGiverNamed(), new AbsentVictimRepresented(), new ChildConsentExplained(), new ConsentDated(), new ConsentRecent(),
-        new ContactGiven(), new SecureChannelConsidered(), new UrgencyExplained(), new UrgentWindowAhead(), new UrgencyFitsStatus(),
+        new ContactGiven(), new SecureChannelConsidered(), new UrgencyExplained(), new UrgentWindowAhead(), new UrgencyFitsStatus(), new DangerTreatedAsUrgent(),
         new DetaineeAgreed(), new FamilyAgreed(), new SixElementsKnown(), new UrgentProcedureInTime(), new CategoryGiven(), new LawTextGiven(), new TimetableAhead(),
         new EventDated(), new EventPlaced(), new MeasureAsked(), new RequiredAnswered(),
         new AnswersUnderstood(), new DatesUnambiguous(), new PlaceholdersReplaced(), new LanguageAccepted(), new DatesInOrder(), new RemediesAfterEvents(), new AgeMatchesBirthDate(),

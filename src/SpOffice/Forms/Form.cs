@@ -86,6 +86,9 @@ public sealed record FormSection(string Id, Drawing Draw, ImmutableArray<FormQue
     /// <summary>The purposes the section serves, see <see cref="Form.Purpose"/>; it serves every purpose where none is given.</summary>
     public ImmutableArray<string> For { get => field.IsDefault ? [] : field; init; }
 
+    /// <summary>When the section is asked at all, by answers outside groups; always where there is no condition.</summary>
+    public Condition? When { get; init; }
+
     /// <summary>The question that heads each item; the item's name and reference do where none is given.</summary>
     public string? Heading { get; init; }
 

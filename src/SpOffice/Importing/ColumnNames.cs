@@ -39,6 +39,9 @@ public sealed partial class ColumnNames
     /// <summary>Whether a head speaks of consent but does not say to what.</summary>
     public bool IsVague(string head) => vague.Contains(Reduced(head));
 
+    /// <summary>Whether people keep lists of what a group asks, such as victims and events.</summary>
+    public bool Serves(Form form, string group) => form.GroupsIn(null).Contains(group) && file.Columns.Any(column => column.Question.StartsWith(group + ".", StringComparison.Ordinal) && form.Asks(column.Question));
+
     /// <summary>The questions of a group by every name their column may have.</summary>
     public ImmutableDictionary<string, string> Of(Form form, string group, Templates templates)
     {

@@ -9,6 +9,9 @@ namespace SpOffice.Importing;
 /// <param name="Rows">The rows it speaks of, as the list counts them; none where it speaks of a column or of the whole.</param>
 public sealed record RowProblem(string Id, ImmutableArray<int> Rows)
 {
+    /// <summary>Ranges that a sentence lists before it gives their count only.</summary>
+    private const int MostShown = 12;
+
     /// <summary>The head of the column, as written.</summary>
     public string? Column { get; init; }
 
@@ -35,7 +38,8 @@ public sealed record RowProblem(string Id, ImmutableArray<int> Rows)
             else
                 ranges.Add((row, row));
         }
-        return string.Join(", ", ranges.Select(range => range.First == range.Last ? Text(range.First) : $"{Text(range.First)}–{Text(range.Last)}"));
+        var shown = ranges.Take(MostShown).Select(range => range.First == range.Last ? Text(range.First) : $"{Text(range.First)}–{Text(range.Last)}");
+        return string.Join(", ", shown) + (ranges.Count > MostShown ? $" … ({Text(rows.Length)})" : "");
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

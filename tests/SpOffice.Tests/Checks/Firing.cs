@@ -82,6 +82,8 @@ internal static class Firing
         ["secure-channel-considered"] = lang => Case.Sample(lang).Without("sender.secure-channel"),
         ["urgent-window-ahead"] = lang => Case.Sample(lang).With("urgent.window", Case.Templates.Dates.Of(new SpOffice.Submissions.PartialDate(2026, 11, 3), lang)),
         ["urgency-fits-status"] = lang => Case.Sample(lang).With("case.status", "ended"),
+        ["danger-treated-as-urgent"] = lang => Case.Sample(lang).With("urgent.requested", "no"),
+        ["danger-treated-as-urgent/untold"] = lang => Case.Sample(lang).Without("torture.danger"),
         ["remedies-after-events"] = lang => Case.Sample(lang).With("remedy[1]/remedy.date", "2025-01"),
         ["victims-distinct"] = lang => Case.Sample(lang).With("victim[2]/victim.name", "Ilaria Venn").Without("victim[2]/victim.age"),
         ["victims-distinct/reference"] = lang => Case.Sample(lang).With("victim[2]/victim.reference", "V1"),
