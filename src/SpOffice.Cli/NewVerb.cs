@@ -38,7 +38,7 @@ internal static class NewVerb
             var language = parsed.GetValue(lang)!;
             var meant = PurposeOf(asked, parsed.GetValue(purpose), templates);
             var facts = parsed.GetValue(from) is { } other ? NewFrom.Of(other, asked, parsed.GetValue(lang), meant) : null;
-            var submission = facts is not null ? facts.Submission : parsed.GetValue(sample) ? templates.Sample(asked, language)
+            var submission = facts is not null ? facts.Submission : parsed.GetValue(sample) ? templates.Sample(asked, language, meant)
                 : parsed.GetValue(answers) is { } file ? Answers.Of(file, json => AnswerJson.Read(json, asked, language, templates))
                 : new Submission(asked, language, SpOffice.Submissions.Answers.None);
             if (meant is not null)

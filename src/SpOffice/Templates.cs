@@ -109,7 +109,7 @@ public sealed class Templates
         "identifiers.json", "roles.json", "versions.json", "singling-out.json", "columns.json",
         .. ConsentLanguages.Select(lang => $"consent/{lang}.json"),
         .. Languages.Except(screen).Select(lang => $"texts/documents.{lang}.json"),
-        .. Languages.SelectMany(lang => FormIds.Select(form => $"samples/{form}.{lang}.json")),
+        .. Languages.SelectMany(lang => FormIds.Select(form => $"samples/{form}.{lang}.json").Concat(PurposeSamples.Select(form => $"samples/purposes.{form}.{lang}.json"))),
         .. spoken.SelectMany(SpeechPaths),
     ];
 
@@ -257,7 +257,15 @@ public sealed class Templates
         speech.GetValueOrDefault(lang)?.Value ?? throw new UnreadableException("wrong-language", ("lang", lang));
 
     /// <summary>The invented, complete sample of a form.</summary>
-    public Submission Sample(Form form, string lang) => AnswerJson.Read(samples[$"samples/{form.Id}.{lang}.json"], form, lang, this);
+    /// <param name="form">The form.</param>
+    /// <param name="lang">Its language.</param>
+    /// <param name="purpose">What it is for, where the form serves several purposes; null for the one the form's sample has.</param>
+    public Submission Sample(Form form, string lang, string? purpose = null)
+    {
+        var sample = AnswerJson.Read(samples[$"samples/{form.Id}.{lang}.json"], form, lang, this);
+        return purpose is null || purpose == sample.Purpose ? sample
+            : PurposeSample.Of(sample, purpose, samples[$"samples/purposes.{form.Id}.{lang}.json"], this);
+    }
 
     /// <summary>The forms, by id: a file each in <c>forms/</c> and a sample for each language in <c>samples/</c>.</summary>
     private static readonly ImmutableArray<string> FormIds =
@@ -270,7 +278,11 @@ public sealed class Templates
         "reprisals",
         "thematic-input",
         "country-visit",
+        "advocacy",
     ];
+
+    /// <summary>The forms whose sample has other answers for each purpose.</summary>
+    private static readonly ImmutableArray<string> PurposeSamples = ["wgeid", "follow-up", "country-visit", "advocacy"];
 
     private static IEnumerable<(string Lang, byte[] Bytes)> Present(IReadOnlyDictionary<string, byte[]> files, string pattern)
     {

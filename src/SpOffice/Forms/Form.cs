@@ -112,6 +112,10 @@ public sealed record Form(string Id, int Version, ImmutableArray<string> Languag
     /// <summary>The question, one choice of several, that says what the document is for; sections may serve some of its choices only.</summary>
     public string? Purpose { get; init; }
 
+    /// <summary>Whether the document is for diplomats or the public: whoever is named in it agreed to each consent that it asks for.</summary>
+    [JsonPropertyName("public")]
+    public bool IsPublic { get; init; }
+
     /// <summary>Groups and questions that belong to one document: they are never carried over from another.</summary>
     public ImmutableArray<string> Fresh { get => field.IsDefault ? [] : field; init; }
 

@@ -24,7 +24,7 @@ public sealed record Submission(Form Form, string Lang, Answers Answers)
     /// <param name="question">The question.</param>
     /// <param name="answers">Those of the item it stands in, or of the form.</param>
     public bool Shows(FormQuestion question, Answers answers) => Purpose is not { } purpose
-        || question.When?.Equal is not { } equality || equality.Question != Form.Purpose || equality.Value == purpose || answers[question.Id] is not null;
+        || question.When is not { } when || !when.IsAbout(Form.Purpose!) || when.Holds(_ => [purpose]) || answers[question.Id] is not null;
 
     /// <summary>Every group item with its place, the form itself first with an empty place. Items are counted from 1.</summary>
     public IEnumerable<Item> Items() => ItemsIn(null, "", Answers);
