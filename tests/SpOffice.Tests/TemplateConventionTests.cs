@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using SpOffice.Checks;
 using SpOffice.Forms;
+using SpOffice.Submissions;
 using Case = SpOffice.Tests.Checks.Case;
 
 namespace SpOffice.Tests;
@@ -74,6 +75,23 @@ public partial class TemplateConventionTests
         {
             foreach (var lang in form.Languages)
                 Case.Templates.Sample(form, lang).Answers.IsEmpty.ShouldBeFalse();
+        }
+    }
+
+    /// <summary>What a letter does not hold would have no place in its document.</summary>
+    [Fact]
+    public void A_letter_holds_every_question_of_its_purpose_once_in_every_language()
+    {
+        foreach (var texts in Case.Templates.Documents.Values)
+        {
+            foreach (var (key, letter) in texts.Letters)
+            {
+                var (form, purpose) = (Case.Templates.Form(key.Split('/')[0]), key.Split('/')[1]);
+                var asked = AskedQuestion.Of(new Submission(form, texts.Lang, FirstAnswers.Of(form, null, purpose))).Select(question => question.Question.Id).Where(id => id != form.Purpose);
+                var held = letter.Head.Concat(letter.Body).SelectMany(line => Asked().Matches(line).Select(match => match.Groups[1].Value));
+                held.Order(StringComparer.Ordinal).ShouldBe(asked.Order(StringComparer.Ordinal), $"{key} {texts.Lang}");
+                letter.Body.ShouldAllBe(line => !line.Contains("{sender.", StringComparison.Ordinal));
+            }
         }
     }
 
@@ -175,6 +193,9 @@ public partial class TemplateConventionTests
 
     [GeneratedRegex(@"Variant = (?:[\w.]+ \? )?""([a-z-]+)""")]
     private static partial Regex Variants();
+
+    [GeneratedRegex(@"\{([a-z.-]+)\}")]
+    private static partial Regex Asked();
 
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Values();

@@ -53,6 +53,9 @@ public sealed record FormQuestion(string Id, Level Level, string Source)
     /// <summary>When a required-if question is asked.</summary>
     public Condition? When { get; init; }
 
+    /// <summary>The purposes the question serves, see <see cref="Form.Purpose"/>; those of its section where none is given.</summary>
+    public ImmutableArray<string> For { get => field.IsDefault ? [] : field; init; }
+
     /// <summary>Key of a wording that fits the form better than the question's own; null for that one.</summary>
     public string? Wording { get; init; }
 

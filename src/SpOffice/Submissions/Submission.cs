@@ -23,8 +23,11 @@ public sealed record Submission(Form Form, string Lang, Answers Answers)
     /// <summary>Whether a question stands in the document: it is not asked for another purpose only, or it is answered and must not be lost.</summary>
     /// <param name="question">The question.</param>
     /// <param name="answers">Those of the item it stands in, or of the form.</param>
-    public bool Shows(FormQuestion question, Answers answers) => Purpose is not { } purpose
-        || question.When is not { } when || !when.IsAbout(Form.Purpose!) || when.Holds(_ => [purpose]) || answers[question.Id] is not null;
+    public bool Shows(FormQuestion question, Answers answers) => Purpose is not { } purpose || answers[question.Id] is not null
+        || ((question.For.IsEmpty || question.For.Contains(purpose)) && IsAskedFor(purpose, question));
+
+    private bool IsAskedFor(string purpose, FormQuestion question) =>
+        question.When is not { } when || !when.IsAbout(Form.Purpose!) || when.Holds(_ => [purpose]);
 
     /// <summary>Every group item with its place, the form itself first with an empty place. Items are counted from 1.</summary>
     public IEnumerable<Item> Items() => ItemsIn(null, "", Answers);

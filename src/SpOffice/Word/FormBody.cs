@@ -89,9 +89,10 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
 
     private void Prose(FormSection section, Answers answers)
     {
-        for (var i = 0; i < section.Questions.Length; i++)
+        var questions = section.Questions.Where(question => submission.Shows(question, answers)).ToList();
+        for (var i = 0; i < questions.Count; i++)
         {
-            var question = section.Questions[i];
+            var question = questions[i];
             var label = texts.Questions[question.Words].Label;
             // A section of one question has the question for its heading already.
             if (section.Questions.Length > 1)
