@@ -17,7 +17,7 @@ public static class CheckList
         new ContactGiven(), new SecureChannelConsidered(), new UrgencyExplained(), new UrgentWindowAhead(), new UrgencyFitsStatus(), new DangerTreatedAsUrgent(),
         new DetaineeAgreed(), new FamilyAgreed(), new SixElementsKnown(), new UrgentProcedureInTime(), new CategoryGiven(), new LawTextGiven(), new TimetableAhead(),
         new EventDated(), new EventPlaced(), new MeasureAsked(), new RequiredAnswered(),
-        new AnswersUnderstood(), new DatesUnambiguous(), new PlaceholdersReplaced(), new LanguageAccepted(), new DatesInOrder(), new RemediesAfterEvents(), new AgeMatchesBirthDate(),
+        new AnswersUnderstood(), new DatesUnambiguous(), new PlaceholdersReplaced(), new AnswersTranslated(), new LanguageAccepted(), new DatesInOrder(), new RemediesAfterEvents(), new AgeMatchesBirthDate(),
         new VictimCountMatches(), new VictimsDistinct(), new NamesConsistent(), new ReferencesKnown(), new StateSameThroughout(),
         new MandatesInForce(), new CaseRecentForMandate(), new JointActionReasoned(), new SourcesBeyondMedia(), new StateLinkExplained(),
         new ConfidentialPartsListed(), new ConfidentialKeptApart(), new SomethingShareable(), new SensitiveDataNeeded(), new PicturesWithoutLocation(),

@@ -91,6 +91,7 @@ internal static class Firing
         ["remedies-after-events"] = lang => Case.Sample(lang).With("remedy[1]/remedy.date", "2025-01"),
         ["victims-distinct"] = lang => Case.Sample(lang).With("victim[2]/victim.name", "Ilaria Venn").Without("victim[2]/victim.age"),
         ["victims-distinct/reference"] = lang => Case.Sample(lang).With("victim[2]/victim.reference", "V1"),
+        ["answers-translated"] = lang => Case.Sample(lang).With("context.law", Case.Templates.Documents[lang].Words["toTranslateEs"] + "\nArtículo 88."),
         ["names-consistent"] = lang => Case.Sample(lang).Saying("context.pattern", "Ilaria Vern."),
         ["references-known"] = lang => Case.Sample(lang).With("incident[2]/incident.victims", "V1, V3"),
         ["references-known/unused"] = lang => Case.Sample(lang).With("incident[2]/incident.victims", "V1"),
