@@ -47,7 +47,7 @@ internal static class NewVerb
             if (meant is not null)
                 submission = submission.With(asked.Purpose!, new Answer.Choice(meant));
             if (parsed.GetValue(paste) is { } lines)
-                submission = Answers.Of(lines, file => submission.WithPasted(StatementFile.Read(file, Bounds.Native)));
+                submission = Answers.Of(lines, file => submission.WithPasted(Pasted(file)));
             var head = parsed.GetValue(letterhead) is { } path ? (Path: path, Bytes: Files.Read(path)) : default;
             var written = Write(submission, head, parsed.GetValue(sample));
             Files.Write(parsed.GetValue(output)!, written, parsed.GetValue(force));
@@ -56,6 +56,18 @@ internal static class NewVerb
             return Exit.Ready;
         }));
         return command;
+    }
+
+    private static string Pasted(byte[] file)
+    {
+        try
+        {
+            return StatementFile.Read(file, Bounds.Native);
+        }
+        catch (UnreadableException error) when (error.Id == "statement-long")
+        {
+            throw new UnreadableException("too-long-to-paste", [.. error.Values]);
+        }
     }
 
     private static string? PurposeOf(Form form, string? meant, Templates templates)

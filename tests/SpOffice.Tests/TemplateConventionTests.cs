@@ -143,7 +143,12 @@ public partial class TemplateConventionTests
     [Fact]
     public void Every_form_can_be_sent_somewhere()
     {
-        Forms.Where(form => !Case.Templates.Channels.Any(channel => channel.Forms.Contains(form.Id))).ShouldBeEmpty();
+        var ways = from form in Forms
+                   from purpose in form.Purpose is { } question ? Case.Templates.Questions[question].Options : [null!]
+                   let submission = new Submission(form, "en", FirstAnswers.Of(form, null, purpose))
+                   where !Case.Templates.Channels.Any(channel => channel.Serves(submission))
+                   select $"{form.Id} {purpose}";
+        ways.ShouldBeEmpty();
         Case.Templates.Channels.SelectMany(channel => channel.Forms).Except(Forms.Select(form => form.Id)).ShouldBeEmpty();
         Case.Templates.Channels.SelectMany(channel => new[] { "channel-" + channel.Id, "channel-help-" + channel.Id }).Where(key => !Case.Templates.Screen("en").Pane.ContainsKey(key)).ShouldBeEmpty();
     }

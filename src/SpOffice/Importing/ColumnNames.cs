@@ -33,6 +33,9 @@ public sealed partial class ColumnNames
     /// <summary>From how many rows on the same consent, with nothing that tells the rows apart, is questioned.</summary>
     public int Blanket => file.Limits.Blanket;
 
+    /// <summary>The smallest count that is told of people or events.</summary>
+    public int LeastCount => file.Limits.LeastCount;
+
     /// <summary>The heads of the columns stand within so many rows.</summary>
     public int HeaderWithin => file.Limits.HeaderWithin;
 
@@ -89,7 +92,7 @@ public sealed partial class ColumnNames
 internal sealed record ColumnFile(
     ColumnLimits Limits, ImmutableArray<ColumnWords> Columns, ImmutableDictionary<string, ImmutableArray<string>> Vague, ImmutableArray<OptionWords> Values);
 
-internal sealed record ColumnLimits(int Rows, int Blanket, int HeaderWithin);
+internal sealed record ColumnLimits(int Rows, int Blanket, int HeaderWithin, int LeastCount);
 
 internal sealed record ColumnWords(string Question, ImmutableArray<string> En, ImmutableArray<string> Fr, ImmutableArray<string> Es)
 {

@@ -83,6 +83,14 @@ public sealed class OutputSchemaTests : IDisposable
     }
 
     [Fact]
+    public async Task Trends_satisfy_their_schema()
+    {
+        spoffice.Run("new", "communication", "--lang", "es", "--sample", "--out", "sample.docx").Exit.ShouldBe(0);
+        await Satisfies("trends", spoffice.Run("trends", "sample.docx", "--json"));
+        await Satisfies("trends", spoffice.Run("trends", "sample.docx", "missing.docx", "--json"), exit: 2);
+    }
+
+    [Fact]
     public async Task A_report_on_a_cleaned_file_satisfies_its_schema()
     {
         spoffice.Run("new", "communication", "--lang", "en", "--sample", "--out", "sample.docx").Exit.ShouldBe(0);
