@@ -22,6 +22,10 @@ internal static class Files
         }
     }
 
+    /// <summary>The Word documents of a folder, in the order of their names; the file itself where it is one.</summary>
+    public static IEnumerable<string> DocumentsIn(string path) => !Directory.Exists(path) ? [path]
+        : Directory.EnumerateFiles(path, "*.docx").Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
     /// <exception cref="UnreadableException">unwritable.</exception>
     public static void MakeFolder(string path)
     {

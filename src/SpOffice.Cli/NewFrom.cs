@@ -15,12 +15,13 @@ internal static class NewFrom
     /// <param name="form">The form of the new one.</param>
     /// <param name="lang">Its language; that of the other document if null.</param>
     /// <param name="purpose">What it is for.</param>
-    public static CarriedFacts Of(string file, Form form, string? lang, string? purpose)
+    /// <param name="beside">Whether the original is to stay below each translation.</param>
+    public static CarriedFacts Of(string file, Form form, string? lang, string? purpose, bool beside)
     {
         var templates = EmbeddedTemplates.All;
         var reading = Answers.Of(file, bytes => SubmissionReader.Read(bytes, templates, Bounds.Native));
         var known = Templates.Languages.Contains(reading.Submission.Lang) ? reading.Submission.Lang : "en";
-        return CarriedFacts.Of(reading, form, lang ?? known, purpose, templates);
+        return CarriedFacts.Of(reading, form, lang ?? known, purpose, templates, beside);
     }
 
     /// <summary>Says what was carried, what was not and why, and what is missing.</summary>

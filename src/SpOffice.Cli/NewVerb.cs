@@ -21,13 +21,16 @@ internal static class NewVerb
         var sample = new Option<bool>("--sample") { Description = "Fill in the invented sample." };
         var purpose = new Option<string?>("--for") { Description = "What the document is for, where its form serves several purposes, such as comments." };
         var from = new Option<string?>("--from") { Description = "Another document of ours whose facts are carried over. Consent never is." };
+        var beside = new Option<bool>("--beside") { Description = "With --from and another language: keep each original below its translation." };
         var paste = new Option<string?>("--paste") { Description = "A text whose lines each become an item of the form, such as the questions of a call." };
         var force = Common.Force();
-        var command = new Command("new", "Make a new document.") { form, lang, output, answers, letterhead, sample, purpose, from, paste, force };
+        var command = new Command("new", "Make a new document.") { form, lang, output, answers, letterhead, sample, purpose, from, beside, paste, force };
         command.Validators.Add(result =>
         {
             if (new[] { result.GetValue(sample), result.GetResult(answers) is not null, result.GetResult(from) is not null }.Count(given => given) > 1)
                 result.AddError("Give only one of --sample, --answers and --from.");
+            if (result.GetValue(beside) && result.GetResult(from) is null)
+                result.AddError("Give --beside only with --from.");
             if (result.GetResult(lang) is null && result.GetResult(from) is null)
                 result.AddError("Option '--lang' is required.");
         });
@@ -37,14 +40,14 @@ internal static class NewVerb
             var asked = templates.Form(parsed.GetValue(form)!);
             var language = parsed.GetValue(lang)!;
             var meant = PurposeOf(asked, parsed.GetValue(purpose), templates);
-            var facts = parsed.GetValue(from) is { } other ? NewFrom.Of(other, asked, parsed.GetValue(lang), meant) : null;
-            var submission = facts is not null ? facts.Submission : parsed.GetValue(sample) ? templates.Sample(asked, language)
+            var facts = parsed.GetValue(from) is { } other ? NewFrom.Of(other, asked, parsed.GetValue(lang), meant, parsed.GetValue(beside)) : null;
+            var submission = facts is not null ? facts.Submission : parsed.GetValue(sample) ? templates.Sample(asked, language, meant)
                 : parsed.GetValue(answers) is { } file ? Answers.Of(file, json => AnswerJson.Read(json, asked, language, templates))
                 : new Submission(asked, language, SpOffice.Submissions.Answers.None);
             if (meant is not null)
                 submission = submission.With(asked.Purpose!, new Answer.Choice(meant));
             if (parsed.GetValue(paste) is { } lines)
-                submission = Answers.Of(lines, file => submission.WithPasted(StatementFile.Read(file, Bounds.Native)));
+                submission = Answers.Of(lines, file => submission.WithPasted(Pasted(file)));
             var head = parsed.GetValue(letterhead) is { } path ? (Path: path, Bytes: Files.Read(path)) : default;
             var written = Write(submission, head, parsed.GetValue(sample));
             Files.Write(parsed.GetValue(output)!, written, parsed.GetValue(force));
@@ -53,6 +56,18 @@ internal static class NewVerb
             return Exit.Ready;
         }));
         return command;
+    }
+
+    private static string Pasted(byte[] file)
+    {
+        try
+        {
+            return StatementFile.Read(file, Bounds.Native);
+        }
+        catch (UnreadableException error) when (error.Id == "statement-long")
+        {
+            throw new UnreadableException("too-long-to-paste", [.. error.Values]);
+        }
     }
 
     private static string? PurposeOf(Form form, string? meant, Templates templates)

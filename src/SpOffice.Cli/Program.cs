@@ -8,7 +8,7 @@ var root = new RootCommand("Submissions to the UN Special Procedures: draft, che
 {
     FormsVerb.Command(), NewVerb.Command(), FillVerb.Command(), ReadVerb.Command(), CheckVerb.Command(), SayVerb.Command(), FitVerb.Command(), MandatesVerb.Command(), ManifestVerb.Command(),
     TrackVerb.Command(), RouteVerb.Command(), FactsVerb.Command(),
-    NamesVerb.Command(), VersionVerb.Command(), CleanVerb.Command(), ConsentVerb.Command(),
+    NamesVerb.Command(), VersionVerb.Command(), CleanVerb.Command(), ConsentVerb.Command(), ImportVerb.Victims(), ImportVerb.Chronology(), TrendsVerb.Command(),
 };
 root.Options.Add(Common.Screen);
 root.Options.Add(Common.Overrides);

@@ -54,7 +54,7 @@ internal sealed class FirstActions(Desk desk, Browser browser, First first)
     private async Task BeginSample()
     {
         if (IsFree())
-            await Lay(desk.Templates.Sample(Asked, Choices.Lang), true, Way.All);
+            await Lay(desk.Templates.Sample(Asked, Choices.Lang, Choices.Purpose), true, Way.All);
     }
 
     /// <summary>Whether another document may be laid on the desk: no work on it would be lost.</summary>

@@ -6,6 +6,7 @@ using SpOffice.Checks;
 using SpOffice.Deadlines;
 using SpOffice.Facts;
 using SpOffice.Forms;
+using SpOffice.Importing;
 using SpOffice.Mandates;
 using SpOffice.Routes;
 using SpOffice.Sending;
@@ -105,9 +106,9 @@ public sealed class Templates
         "base.docx", "mandates.json", "suggestions.json", "channels.json", "countries.json", "country-names.json", "dates.json", "checks.json", "sources.json",
         "relations.json", "accepted-languages.json", "sensitive.json", "phrases.json",
         "statements/marks.json", "statements/structures.json", "statements/names.json",
-        "identifiers.json", "roles.json", "versions.json", "singling-out.json",
+        "identifiers.json", "roles.json", "versions.json", "singling-out.json", "columns.json",
         .. ConsentLanguages.Select(lang => $"consent/{lang}.json"),
-        .. Languages.SelectMany(lang => FormIds.Select(form => $"samples/{form}.{lang}.json")),
+        .. Languages.SelectMany(lang => FormIds.Select(form => $"samples/{form}.{lang}.json").Concat(PurposeSamples.Select(form => $"samples/purposes.{form}.{lang}.json"))),
         .. spoken.SelectMany(SpeechPaths),
     ];
 
@@ -214,6 +215,9 @@ public sealed class Templates
     /// <summary>What the data say, and how sure they are.</summary>
     public IEnumerable<Fact> AllFacts => Fact.Files.Concat(FormIds.Select(id => $"forms/{id}.json")).SelectMany(file => Fact.Of(file, files[file]));
 
+    /// <summary>How people head the columns of their own lists.</summary>
+    public ColumnNames Columns => field ??= ColumnNames.Parse(files["columns.json"]);
+
     /// <summary>Patterns of what leads to a person though it is no name.</summary>
     public Identifiers Identifiers => identifiers.Value;
 
@@ -254,7 +258,15 @@ public sealed class Templates
         speech.GetValueOrDefault(lang)?.Value ?? throw new UnreadableException("wrong-language", ("lang", lang));
 
     /// <summary>The invented, complete sample of a form.</summary>
-    public Submission Sample(Form form, string lang) => AnswerJson.Read(samples[$"samples/{form.Id}.{lang}.json"], form, lang, this);
+    /// <param name="form">The form.</param>
+    /// <param name="lang">Its language.</param>
+    /// <param name="purpose">What it is for, where the form serves several purposes; null for the one the form's sample has.</param>
+    public Submission Sample(Form form, string lang, string? purpose = null)
+    {
+        var sample = AnswerJson.Read(samples[$"samples/{form.Id}.{lang}.json"], form, lang, this);
+        return purpose is null || purpose == sample.Purpose ? sample
+            : PurposeSample.Of(sample, purpose, samples[$"samples/purposes.{form.Id}.{lang}.json"], this);
+    }
 
     /// <summary>The forms, by id: a file each in <c>forms/</c> and a sample for each language in <c>samples/</c>.</summary>
     private static readonly ImmutableArray<string> FormIds =
@@ -267,7 +279,11 @@ public sealed class Templates
         "reprisals",
         "thematic-input",
         "country-visit",
+        "advocacy",
     ];
+
+    /// <summary>The forms whose sample has other answers for each purpose.</summary>
+    private static readonly ImmutableArray<string> PurposeSamples = ["wgeid", "follow-up", "country-visit", "advocacy"];
 
     private static IEnumerable<(string Lang, byte[] Bytes)> Present(IReadOnlyDictionary<string, byte[]> files, string pattern)
     {

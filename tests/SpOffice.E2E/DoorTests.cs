@@ -73,6 +73,23 @@ public sealed class DoorTests(ServedPane pane)
         Data.Read(await page.SaveDocument()).Submission.At("asked[1]/asked.question").ShouldBe(new Answer.Text("Quelles lois ?"));
     }
 
+    [Fact]
+    public async Task Rows_of_Excel_become_victims_each_with_a_consent_of_their_own()
+    {
+        var page = await pane.Open(lang: "es");
+        await page.CheckAsync("input[name=form][value=communication]");
+        await page.ClickAsync("[data-action=new]");
+        await page.ClickAsync("[data-way=all]");
+        await page.Locator("[data-list=victim] summary").ClickAsync();
+        await page.FillAsync("#list-victim", "Nombre\tFecha de nacimiento\tCarta\nMira Olt\t3/4/1990\tsí\nJaro Pell\t1971\t");
+        await page.ClickAsync("[data-list=victim] [data-action=paste-list]");
+        await Expect(page.Locator("[data-list=victim] [data-problem=date-two-readings]")).ToContainTextAsync("2");
+        await Expect(page.Locator("[data-list=victim] [data-problem=consent-open]")).ToContainTextAsync("3");
+        var made = Data.Read(await page.SaveDocument()).Submission;
+        made.At("victim[2]/victim.name").ShouldBe(new Answer.Text("Jaro Pell"));
+        (made.At("victim[1]/victim.consent.letter"), made.At("victim[2]/victim.consent.letter")).ShouldBe((new Answer.Choice("yes"), null));
+    }
+
     private static async Task Answer(IPage page, string question, string option)
     {
         await page.CheckAsync($"[data-route={question}] input[value={option}]");

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using SpOffice.Checks;
 using SpOffice.Forms;
+using SpOffice.Submissions;
 using Case = SpOffice.Tests.Checks.Case;
 
 namespace SpOffice.Tests;
@@ -77,6 +78,23 @@ public partial class TemplateConventionTests
         }
     }
 
+    /// <summary>What a letter does not hold would have no place in its document.</summary>
+    [Fact]
+    public void A_letter_holds_every_question_of_its_purpose_once_in_every_language()
+    {
+        foreach (var texts in Case.Templates.Documents.Values)
+        {
+            foreach (var (key, letter) in texts.Letters)
+            {
+                var (form, purpose) = (Case.Templates.Form(key.Split('/')[0]), key.Split('/')[1]);
+                var asked = AskedQuestion.Of(new Submission(form, texts.Lang, FirstAnswers.Of(form, null, purpose))).Select(question => question.Question.Id).Where(id => id != form.Purpose);
+                var held = letter.Head.Concat(letter.Body).SelectMany(line => Asked().Matches(line).Select(match => match.Groups[1].Value));
+                held.Order(StringComparer.Ordinal).ShouldBe(asked.Order(StringComparer.Ordinal), $"{key} {texts.Lang}");
+                letter.Body.ShouldAllBe(line => !line.Contains("{sender.", StringComparison.Ordinal));
+            }
+        }
+    }
+
     [Fact]
     public void Every_form_is_offered_once_and_in_words()
     {
@@ -127,7 +145,12 @@ public partial class TemplateConventionTests
     [Fact]
     public void Every_form_can_be_sent_somewhere()
     {
-        Forms.Where(form => !Case.Templates.Channels.Any(channel => channel.Forms.Contains(form.Id))).ShouldBeEmpty();
+        var ways = from form in Forms
+                   from purpose in form.Purpose is { } question ? Case.Templates.Questions[question].Options : [null!]
+                   let submission = new Submission(form, "en", FirstAnswers.Of(form, null, purpose))
+                   where !Case.Templates.Channels.Any(channel => channel.Serves(submission))
+                   select $"{form.Id} {purpose}";
+        ways.ShouldBeEmpty();
         Case.Templates.Channels.SelectMany(channel => channel.Forms).Except(Forms.Select(form => form.Id)).ShouldBeEmpty();
         Case.Templates.Channels.SelectMany(channel => new[] { "channel-" + channel.Id, "channel-help-" + channel.Id }).Where(key => !Case.Templates.Screen("en").Pane.ContainsKey(key)).ShouldBeEmpty();
     }
@@ -177,6 +200,9 @@ public partial class TemplateConventionTests
 
     [GeneratedRegex(@"Variant = (?:[\w.]+ \? )?""([a-z-]+)""")]
     private static partial Regex Variants();
+
+    [GeneratedRegex(@"\{([a-z.-]+)\}")]
+    private static partial Regex Asked();
 
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Values();

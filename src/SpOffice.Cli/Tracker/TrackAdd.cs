@@ -35,8 +35,7 @@ internal static class TrackAdd
 
     /// <summary>Documents are read on all processors and fed in the order of their names.</summary>
     private static ParallelQuery<(string File, Submission? Submission, UnreadableException? Error)> Read(IEnumerable<string> given) =>
-        given.SelectMany(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.docx").Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)).Order(StringComparer.Ordinal) : Enumerable.Repeat(path, 1))
-            .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Read);
+        given.SelectMany(Files.DocumentsIn).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Read);
 
     private static (string File, Submission? Submission, UnreadableException? Error) Read(string file)
     {

@@ -12,16 +12,16 @@ public static class CheckList
     public static readonly ImmutableArray<Check> All =
     [
         new SenderOnCoverOnly(), new NamesOutOfFileName(), new NamesOutOfHeaders(), new DeletionsSettled(),
-        new ConsentNotWithdrawn(), new ConsentKnown(), new RefusalRespected(), new PublicationRefusalStated(), new PressReleaseConsented(), new PublicityConsented(), new ReportConsented(), new GovernmentLetterUnnamed(), new BystandersProtected(),
+        new ConsentNotWithdrawn(), new ConsentKnown(), new RefusalRespected(), new PublicationRefusalStated(), new PressReleaseConsented(), new PublicityConsented(), new ConsequencesWeighed(), new ReplyOverdue(), new ReportConsented(), new GovernmentLetterUnnamed(), new BystandersProtected(),
         new OthersAsked(), new ConsentGiverNamed(), new AbsentVictimRepresented(), new ChildConsentExplained(), new ConsentDated(), new ConsentRecent(),
-        new ContactGiven(), new SecureChannelConsidered(), new UrgencyExplained(), new UrgentWindowAhead(), new UrgencyFitsStatus(),
+        new ContactGiven(), new SecureChannelConsidered(), new UrgencyExplained(), new UrgentWindowAhead(), new UrgencyFitsStatus(), new DangerTreatedAsUrgent(),
         new DetaineeAgreed(), new FamilyAgreed(), new SixElementsKnown(), new UrgentProcedureInTime(), new CategoryGiven(), new LawTextGiven(), new TimetableAhead(),
         new EventDated(), new EventPlaced(), new MeasureAsked(), new RequiredAnswered(),
-        new AnswersUnderstood(), new DatesUnambiguous(), new PlaceholdersReplaced(), new LanguageAccepted(), new DatesInOrder(), new RemediesAfterEvents(), new AgeMatchesBirthDate(),
+        new AnswersUnderstood(), new DatesUnambiguous(), new PlaceholdersReplaced(), new AnswersTranslated(), new LanguageAccepted(), new DatesInOrder(), new RemediesAfterEvents(), new AgeMatchesBirthDate(),
         new VictimCountMatches(), new VictimsDistinct(), new NamesConsistent(), new ReferencesKnown(), new StateSameThroughout(),
         new MandatesInForce(), new CaseRecentForMandate(), new JointActionReasoned(), new SourcesBeyondMedia(), new StateLinkExplained(),
         new ConfidentialPartsListed(), new ConfidentialKeptApart(), new SomethingShareable(), new SensitiveDataNeeded(), new PicturesWithoutLocation(),
-        new AnnexesListed(), new AttachmentsTranslated(), new WordingFactual(), new AcronymsExplained(), new SummaryShort(), new LengthReasonable(),
+        new AnnexesListed(), new AttachmentsTranslated(), new WordingFactual(), new AcronymsExplained(), new SummaryShort(), new LengthReasonable(), new OnePageKept(),
         new ReportWindow(), new CooperationTied(), new MomentWeighed(), new WordLimitKept(), new CallOpen(), new VisitReprisalReported(),
         new ParallelProcedureTold(), new ContentKnown(),
     ];

@@ -88,7 +88,7 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
         .ToLookup(requirement => requirement.Item.Place, requirement => Templates.Questions[requirement.Question.Id]))[victim.Place];
 
     /// <summary>Whether one of these consents was answered so.</summary>
-    internal bool HasConsent(Item victim, string option) => ConsentsOf(victim).Any(consent => consent.IsForProcedure && victim.Answers.Option(consent.Id) == option);
+    internal bool HasConsent(Item victim, string option) => ConsentsOf(victim).Any(consent => (consent.IsForProcedure || Form.IsPublic) && victim.Answers.Option(consent.Id) == option);
 
     /// <summary>The items in which a question is required now.</summary>
     internal IEnumerable<Item> AskedIn(string question) => Requirements.Where(requirement => requirement.Question.Id == question).Select(requirement => requirement.Item);

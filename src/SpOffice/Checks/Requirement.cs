@@ -12,12 +12,12 @@ internal sealed record Requirement(FormQuestion Question, Item Item, bool IsAnsw
     /// <summary>Every required question of every item. A group without items counts as one empty item where a question of it is required.</summary>
     public static IEnumerable<Requirement> Of(Draft draft)
     {
-        var asked = draft.Form.Sections.Where(section => Form.Serves(section, draft.Reading.Submission.Purpose)).SelectMany(section => section.Questions, (section, question) => (section.Group, question))
+        var asked = draft.Form.Sections.Where(draft.Reading.Submission.IsAsked).SelectMany(section => section.Questions, (section, question) => (section.Group, question))
             .Where(entry => entry.question.Level is Level.Required or Level.RequiredIf).ToLookup(entry => entry.Group, entry => entry.question);
         var byGroup = draft.AllItems.ToLookup(item => item.Group, item => item.Answers);
         return from item in draft.AllItems
                from question in asked[item.Group]
-               where question.Level == Level.Required || question.When?.Holds(id => ValuesOf(id, item, draft.Form, byGroup)) == true
+               where question.Level == Level.Required && (question.For.IsEmpty || draft.Reading.Submission.Purpose is not { } purpose || question.For.Contains(purpose)) || question.When?.Holds(id => ValuesOf(id, item, draft.Form, byGroup)) == true
                select new Requirement(question, item, Satisfied(question, item, draft));
     }
 

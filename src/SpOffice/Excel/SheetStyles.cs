@@ -29,8 +29,8 @@ internal static class SheetStyles
     /// <summary>Whether merged cells lie in a range.</summary>
     public static bool HasMergeIn(byte[] part, CellRange range) => Elements(part, "mergeCell", xml => CellRange.Read(xml.GetAttribute("ref") ?? "") is { } merged && merged.Touches(range));
 
-    /// <summary>The merged cells of a sheet.</summary>
-    public static List<CellRange> Merges(byte[] part)
+    /// <summary>The merged cells.</summary>
+    public static IReadOnlyList<CellRange> Merges(byte[] part)
     {
         var merges = new List<CellRange>();
         Elements(part, "mergeCell", xml =>

@@ -32,6 +32,9 @@ public sealed record Condition
             return values(equality.Question).Contains(equality.Value);
         return Answered is { } question && values(question).Any();
     }
+
+    /// <summary>Whether the condition asks for nothing but one question.</summary>
+    public bool IsAbout(string question) => (All ?? Any) is { } several ? several.All(condition => condition.IsAbout(question)) : (Equal?.Question ?? Answered) == question;
 }
 
 /// <summary>A question and the value it must have.</summary>

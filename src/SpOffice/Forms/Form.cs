@@ -53,6 +53,9 @@ public sealed record FormQuestion(string Id, Level Level, string Source)
     /// <summary>When a required-if question is asked.</summary>
     public Condition? When { get; init; }
 
+    /// <summary>The purposes the question serves, see <see cref="Form.Purpose"/>; those of its section where none is given.</summary>
+    public ImmutableArray<string> For { get => field.IsDefault ? [] : field; init; }
+
     /// <summary>Key of a wording that fits the form better than the question's own; null for that one.</summary>
     public string? Wording { get; init; }
 
@@ -86,6 +89,9 @@ public sealed record FormSection(string Id, Drawing Draw, ImmutableArray<FormQue
     /// <summary>The purposes the section serves, see <see cref="Form.Purpose"/>; it serves every purpose where none is given.</summary>
     public ImmutableArray<string> For { get => field.IsDefault ? [] : field; init; }
 
+    /// <summary>When the section is asked at all, by answers outside groups; always where there is no condition.</summary>
+    public Condition? When { get; init; }
+
     /// <summary>The question that heads each item; the item's name and reference do where none is given.</summary>
     public string? Heading { get; init; }
 
@@ -108,6 +114,10 @@ public sealed record Form(string Id, int Version, ImmutableArray<string> Languag
 
     /// <summary>The question, one choice of several, that says what the document is for; sections may serve some of its choices only.</summary>
     public string? Purpose { get; init; }
+
+    /// <summary>Whether the document is for diplomats or the public: whoever is named in it agreed to each consent that it asks for.</summary>
+    [JsonPropertyName("public")]
+    public bool IsPublic { get; init; }
 
     /// <summary>Groups and questions that belong to one document: they are never carried over from another.</summary>
     public ImmutableArray<string> Fresh { get => field.IsDefault ? [] : field; init; }

@@ -78,6 +78,13 @@ public sealed record Question(string Id, QuestionKind Kind, string Source, DateO
     [JsonIgnore]
     public bool IsAboutConsent => Consent || Id.Contains(".consent.", StringComparison.Ordinal);
 
+    /// <summary>Whether an answer is a code, a place or a title that is the same in every language.</summary>
+    public bool AsIs { get; init; }
+
+    /// <summary>Whether an answer is words that somebody translates: no name, no code, nothing that is chosen.</summary>
+    [JsonIgnore]
+    public bool IsTranslated => Kind == QuestionKind.Text && Identifies == Identity.Nobody && !AsIs;
+
     /// <summary>"Not known" and the like are no answer to it: an anonymous submission is not considered (facts B3).</summary>
     public bool MustBeGiven { get; init; }
 

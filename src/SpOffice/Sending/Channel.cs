@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using SpOffice.Submissions;
 
 namespace SpOffice.Sending;
 
@@ -10,7 +11,17 @@ namespace SpOffice.Sending;
 /// <param name="Forms">The forms that can be sent this way.</param>
 /// <param name="Source">Where the row comes from.</param>
 /// <param name="AsOf">When it was last looked at.</param>
-public sealed record Channel(string Id, string Address, string AddressStatus, ImmutableArray<string> Forms, string Source, DateOnly AsOf);
+public sealed record Channel(string Id, string Address, string AddressStatus, ImmutableArray<string> Forms, string Source, DateOnly AsOf)
+{
+    /// <summary>The purposes of the form that it serves; all where none is given.</summary>
+    public ImmutableArray<string> Purposes { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>Whether the document goes there and to no mandate, such as a letter to one's own Government.</summary>
+    public bool Instead { get; init; }
+
+    /// <summary>Whether a submission can be sent this way.</summary>
+    public bool Serves(Submission submission) => Forms.Contains(submission.Form.Id) && (Purposes.IsEmpty || submission.Purpose is null || Purposes.Contains(submission.Purpose));
+}
 
 internal sealed record ChannelFile(ImmutableArray<Channel> Channels);
 

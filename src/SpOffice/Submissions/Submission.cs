@@ -11,17 +11,23 @@ public sealed record Submission(Form Form, string Lang, Answers Answers)
     /// <summary>What the document is for, where its form asks that and it is answered.</summary>
     public string? Purpose => Form.Purpose is { } question ? Answers.Option(question) : null;
 
-    /// <summary>Whether a section stands in the document: it serves the purpose, or something in it is answered and must not be lost.</summary>
+    /// <summary>Whether a section is asked: it serves the purpose, and its condition holds, such as a mandate that is chosen.</summary>
+    public bool IsAsked(FormSection section) => Form.Serves(section, Purpose) && section.When?.Holds(id => Answers[id]?.Values ?? []) != false;
+
+    /// <summary>Whether a section stands in the document: it is asked, or something in it is answered and must not be lost.</summary>
     /// <param name="section">The section.</param>
     /// <param name="answers">Those of the item it stands in, or of the form.</param>
-    public bool Shows(FormSection section, Answers answers) => Form.Serves(section, Purpose)
+    public bool Shows(FormSection section, Answers answers) => IsAsked(section)
         || (section.Group is { } group ? answers.Items(group).Any(item => !item.IsEmpty) : section.Questions.Any(question => answers[question.Id] is not null));
 
     /// <summary>Whether a question stands in the document: it is not asked for another purpose only, or it is answered and must not be lost.</summary>
     /// <param name="question">The question.</param>
     /// <param name="answers">Those of the item it stands in, or of the form.</param>
-    public bool Shows(FormQuestion question, Answers answers) => Purpose is not { } purpose
-        || question.When?.Equal is not { } equality || equality.Question != Form.Purpose || equality.Value == purpose || answers[question.Id] is not null;
+    public bool Shows(FormQuestion question, Answers answers) => Purpose is not { } purpose || answers[question.Id] is not null
+        || ((question.For.IsEmpty || question.For.Contains(purpose)) && IsAskedFor(purpose, question));
+
+    private bool IsAskedFor(string purpose, FormQuestion question) =>
+        question.When is not { } when || !when.IsAbout(Form.Purpose!) || when.Holds(_ => [purpose]);
 
     /// <summary>Every group item with its place, the form itself first with an empty place. Items are counted from 1.</summary>
     public IEnumerable<Item> Items() => ItemsIn(null, "", Answers);

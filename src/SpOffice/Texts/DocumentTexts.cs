@@ -22,7 +22,15 @@ public sealed record FormText(string Title, string Control)
 {
     /// <summary>What its documents are called before their reference; a case where none is given.</summary>
     public string? Called { get; init; }
+
+    /// <summary>What its cover says of itself; what every cover says where none is given.</summary>
+    public string? CoverNote { get; init; }
 }
+
+/// <summary>A document that is written as a letter. A question in braces is its answer; <c>#</c> begins a heading, <c>=</c> the subject, <c>-</c> small print, <c>~</c> leaves room.</summary>
+/// <param name="Head">Who writes: it comes off with the sender.</param>
+/// <param name="Body">The letter.</param>
+public sealed record LetterText(ImmutableArray<string> Head, ImmutableArray<string> Body);
 
 /// <summary>The wording of a group.</summary>
 /// <param name="Title">Of all items.</param>
@@ -45,6 +53,9 @@ public sealed class DocumentTexts
 
     /// <summary>By the id of the form.</summary>
     public ImmutableDictionary<string, FormText> Forms => field ??= parts.Read("forms", TextJson.Default.ImmutableDictionaryStringFormText);
+
+    /// <summary>Documents that are letters, by form and purpose, such as <c>country-visit/own-government</c>.</summary>
+    public ImmutableDictionary<string, LetterText> Letters => field ??= parts.Read("letters", TextJson.Default.ImmutableDictionaryStringLetterText);
 
     /// <summary>Headings, by the id of the section.</summary>
     public ImmutableDictionary<string, string> Sections => field ??= parts.Read("sections", TextJson.Default.ImmutableDictionaryStringString);

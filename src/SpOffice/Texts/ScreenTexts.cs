@@ -27,6 +27,9 @@ public sealed class ScreenTexts
     /// <summary>The sentence for each kind of unreadable input.</summary>
     public ImmutableDictionary<string, string> Errors => field ??= sections.Read("errors", TextJson.Default.ImmutableDictionaryStringString);
 
+    /// <summary>What is said of a row of a list that is taken into a document.</summary>
+    public ImmutableDictionary<string, string> Rows => field ??= sections.Read("rows", TextJson.Default.ImmutableDictionaryStringString);
+
     /// <summary>Where in a document something stands.</summary>
     public ImmutableDictionary<string, string> Places => field ??= sections.Read("places", TextJson.Default.ImmutableDictionaryStringString);
 

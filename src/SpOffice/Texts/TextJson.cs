@@ -8,6 +8,7 @@ namespace SpOffice.Texts;
 [JsonSerializable(typeof(ImmutableDictionary<string, ImmutableDictionary<string, string>>))]
 [JsonSerializable(typeof(ImmutableDictionary<string, CheckText>))]
 [JsonSerializable(typeof(ImmutableDictionary<string, FormText>))]
+[JsonSerializable(typeof(ImmutableDictionary<string, LetterText>))]
 [JsonSerializable(typeof(ImmutableDictionary<string, GroupText>))]
 [JsonSerializable(typeof(ImmutableDictionary<string, QuestionText>))]
 [JsonSerializable(typeof(ImmutableArray<string>))]

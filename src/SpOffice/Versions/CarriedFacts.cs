@@ -51,10 +51,13 @@ public sealed record CarriedFacts(Submission Submission, ImmutableArray<string> 
     /// <param name="lang">The language of the new one.</param>
     /// <param name="purpose">What the new one is for, see <see cref="FirstAnswers"/>.</param>
     /// <param name="templates">Questions and names.</param>
-    public static CarriedFacts Of(Reading reading, Form form, string lang, string? purpose, Templates templates)
+    /// <param name="beside">Whether texts in another language are to stay below their translation.</param>
+    public static CarriedFacts Of(Reading reading, Form form, string lang, string? purpose, Templates templates, bool beside = false)
     {
-        var begun = new Submission(form, lang, FirstAnswers.Of(form, null, purpose));
-        var rules = new CarryRules(reading, form, templates);
+        var isTranslation = form.Id == reading.Submission.Form.Id && lang != reading.Submission.Lang;
+        var begun = new Submission(form, lang, FirstAnswers.Of(form, null, purpose ?? (isTranslation ? reading.Submission.Purpose : null)));
+        // In another language it is the same document: nothing in it has to be found anew but the consents.
+        var rules = new CarryRules(reading, isTranslation ? form with { Fresh = [] } : form, templates);
         var (carried, left) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<(string, LeftOut)>());
         foreach (var asked in AskedQuestion.Of(reading.Submission))
         {
@@ -64,7 +67,7 @@ public sealed record CarriedFacts(Submission Submission, ImmutableArray<string> 
                 left.Add((asked.Place, why));
             else if (rules.IsShared(asked.Question.Id) && begun.Shows(form.SectionOf(asked.Question.Id)!, begun.Answers))
             {
-                begun = begun.With(asked.Place, answer);
+                begun = begun.With(asked.Place, Untranslated.Marked(answer, templates.Questions[asked.Question.Id], reading.Submission.Lang, lang, beside, templates));
                 carried.Add(asked.Place);
             }
         }

@@ -7,7 +7,11 @@ using SpOffice.Texts;
 namespace SpOffice.Word;
 
 /// <summary>Draws the sections of a form, filled in.</summary>
-internal sealed class FormBody(BodyWriter body, Submission submission, Templates templates)
+/// <param name="body">Where to.</param>
+/// <param name="submission">The form and what is answered.</param>
+/// <param name="templates">Wording.</param>
+/// <param name="first">The number of the first section.</param>
+internal sealed class FormBody(BodyWriter body, Submission submission, Templates templates, int first = 1)
 {
     /// <summary>Width of the text in twentieths of a point: A4 less the margins of base.docx.</summary>
     private const int Width = 9354;
@@ -15,7 +19,7 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
     private readonly DocumentTexts texts = templates.Documents[submission.Lang];
     private readonly ImmutableDictionary<string, string> own = submission.Form.OwnWords();
     private readonly AnswerControl control = new(body, templates, submission.Lang, submission.Form);
-    private int number;
+    private int number = first - 1;
 
     /// <summary>The cover's sections: no heading and no number; then room to sign by hand.</summary>
     public void Cover()
@@ -85,9 +89,10 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
 
     private void Prose(FormSection section, Answers answers)
     {
-        for (var i = 0; i < section.Questions.Length; i++)
+        var questions = section.Questions.Where(question => submission.Shows(question, answers)).ToList();
+        for (var i = 0; i < questions.Count; i++)
         {
-            var question = section.Questions[i];
+            var question = questions[i];
             var label = texts.Questions[question.Words].Label;
             // A section of one question has the question for its heading already.
             if (section.Questions.Length > 1)

@@ -20,7 +20,7 @@ internal static class FormOf
         var form = templates.Forms.OrderByDescending(form => controls.Count(control => form.Asks(control.Tag))).ThenBy(form => form.Questions.Count()).First();
         var known = controls.Where(control => form.Asks(control.Tag)).ToList();
         if (known.Count == 0)
-            throw new UnreadableException(SaysOurWords(walk, templates) ? "lost-tags" : "no-form");
+            throw new UnreadableException(SaysOurWords(walk, templates) ? "lost-tags" : Stranger(walk));
         return (form, form.Version, LanguageOf(known, templates));
     }
 
@@ -42,6 +42,13 @@ internal static class FormOf
     private static string LanguageOf(List<Control> controls, Templates templates) =>
         Templates.Languages.MaxBy(lang => controls.Count(control => control.Title.Length > 1
             && templates.Documents[lang].Questions[control.Tag].Label.StartsWith(control.Title.TrimEnd('…'), StringComparison.Ordinal)))!;
+
+    /// <summary>What a document is that is none of ours: without a letter, in another script than our languages, or any other.</summary>
+    private static string Stranger(PartWalk walk)
+    {
+        var letters = walk.Segments.SelectMany(segment => segment.Text).Where(char.IsLetter).Take(5000).ToList();
+        return letters.Count == 0 && walk.Paragraphs.Count > 0 ? "nothing-written" : letters.Count > 0 && letters.Count(letter => letter > '\u024F') * 2 > letters.Count ? "other-script" : "no-form";
+    }
 
     /// <summary>Whether at least five questions of ours can be read in the text, though no control carries a tag.</summary>
     private static bool SaysOurWords(PartWalk walk, Templates templates)

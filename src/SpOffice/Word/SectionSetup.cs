@@ -21,9 +21,9 @@ internal static class SectionSetup
         return setup;
     }
 
-    public static XElement OfCase(Letterhead head, PartList parts) => new(W + "sectPr",
+    public static XElement OfCase(Letterhead head, PartList parts, bool newPage = true) => new(W + "sectPr",
         References(parts.IdOf("word/spHeader.xml"), parts.IdOf("word/spFooter.xml"), Pages),
-        new XElement(W + "type", new XAttribute(W + "val", "nextPage")),
+        new XElement(W + "type", new XAttribute(W + "val", newPage ? "nextPage" : "continuous")),
         head.Section?.Element(W + "pgSz") ?? new XElement(W + "pgSz", new XAttribute(W + "w", 11906), new XAttribute(W + "h", 16838)),
         head.Section?.Element(W + "pgMar") ?? new XElement(W + "pgMar", Margins()),
         new XElement(W + "pgNumType", new XAttribute(W + "start", 1)));

@@ -6,7 +6,7 @@ namespace SpOffice.Word;
 /// The user's own styles win; those that are missing are taken from <c>base.docx</c>.</summary>
 internal sealed class StyleSheet
 {
-    private static readonly XNamespace W = Names.W;
+    private static readonly XNamespace W = SpOffice.Word.Names.W;
 
     private readonly XElement root;
     private readonly XElement ours;
@@ -35,6 +35,9 @@ internal sealed class StyleSheet
 
     /// <summary>The id of a style of this name in a document's styles, or null.</summary>
     public static string? IdIn(byte[] styles, string name) => (string?)Find(new EditedPart(styles).Root, name)?.Attribute(W + "styleId");
+
+    /// <summary>The names of the styles used so far, by id.</summary>
+    public Dictionary<string, string> Names() => ids.ToDictionary(style => style.Value, style => style.Key);
 
     public byte[] ToBytes() => XmlBytes.Of(root);
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using SpOffice.Forms;
 using SpOffice.Submissions;
 
 namespace SpOffice.Word;
@@ -40,7 +41,8 @@ public static class SubmissionFill
     {
         var main = Relations.MainDocument(package);
         var tracks = TracksChanges(package, main);
-        var added = reading.HasItemsOf(given) ? package : AddItems(package, main, given, templates, tracks);
+        var added = SectionAddition.Missing(reading, given) is { Count: > 0 } missing ? AddSections(package, main, missing, given, templates, tracks) : package;
+        added = reading.HasItemsOf(given) ? added : AddItems(added, main, given, templates, tracks);
         if (added != package)
             reading = SubmissionReader.Read(added, templates, bounds);
         var changes = AnswerChange.Between(reading.Submission, given)
@@ -49,6 +51,13 @@ public static class SubmissionFill
         if (given.Answers["case.reference"] is not null || changes.Any(change => change.Place == "case.reference"))
             filled = CaseHeader.WithTitle(filled, main, SubmissionWriter.CaseTitle(given, templates.Documents[given.Lang]));
         return filled == package ? file : filled.ToBytes();
+    }
+
+    private static Package AddSections(Package package, string main, List<FormSection> sections, Submission given, Templates templates, bool tracks)
+    {
+        var part = new EditedPart(package[main]!);
+        SectionAddition.Add(part.Root, StylesOf(package, main), sections, given, Edit(package, main, () => part.Root, given, tracks), templates);
+        return package.With(main, part.ToBytes());
     }
 
     private static Package AddItems(Package package, string main, Submission given, Templates templates, bool tracks)
@@ -97,10 +106,12 @@ public static class SubmissionFill
     /// <summary>An edit of the main part; help text takes the style it has in the document.</summary>
     internal static ControlEdit Edit(Package package, string main, Func<XElement> root, Submission submission, bool tracks)
     {
-        var style = Relations.Of(package, main).FirstOrDefault(relation => relation.Kind == "styles") is { } styles && package[styles.Target] is { } sheet
-            ? StyleSheet.IdIn(sheet, "Placeholder Text") : null;
+        var style = StylesOf(package, main) is { } sheet ? StyleSheet.IdIn(sheet, "Placeholder Text") : null;
         return new ControlEdit(root, tracks, SubmissionWriter.RunLanguage(submission.Lang), style);
     }
+
+    private static byte[]? StylesOf(Package package, string main) =>
+        Relations.Of(package, main).FirstOrDefault(relation => relation.Kind == "styles") is { } styles ? package[styles.Target] : null;
 
     /// <summary>The same text is the same answer: what stands in the document besides, such as a table, is not given in JSON and stays.</summary>
     private static bool IsSame(Answer? present, Answer given) =>

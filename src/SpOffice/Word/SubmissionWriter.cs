@@ -58,17 +58,38 @@ public static class SubmissionWriter
             foreach (var block in head.Blocks)
                 block.WriteTo(xml);
             var form = new FormBody(body, submission, templates);
-            body.Paragraph("heading 1", texts.Words["coverTitle"]);
-            body.Paragraph("SpOffice Note", texts.Words["coverNote"]);
+            var letter = LetterBody.Of(submission, texts);
+            if (letter is null)
+            {
+                body.Paragraph("heading 1", texts.Words["coverTitle"]);
+                body.Paragraph("SpOffice Note", texts.Forms[submission.Form.Id].CoverNote ?? texts.Words["coverNote"]);
+            }
             if (isSample)
                 body.Paragraph("SpOffice Sample", texts.Words["sampleMark"]);
-            form.Cover();
+            if (letter is null)
+                form.Cover();
+            else
+            {
+                new LetterBody(body, submission, templates).Write(letter.Head);
+                new LetterBody(body, submission, templates).OtherSender(letter);
+            }
             body.Element("p", () => body.Element("pPr", () => SectionSetup.OfCover(head, parts).WriteTo(xml)));
-            Title(body, submission, templates);
-            if (isSample)
-                body.Paragraph("SpOffice Sample", texts.Words["sampleMark"]);
-            form.Case();
-            SectionSetup.OfCase(head, parts).WriteTo(xml);
+            if (letter is null)
+            {
+                Title(body, submission, templates);
+                if (isSample)
+                    body.Paragraph("SpOffice Sample", texts.Words["sampleMark"]);
+                form.Case();
+            }
+            else
+            {
+                var written = new LetterBody(body, submission, templates);
+                written.Write(letter.Body);
+                if (written.Left(letter) is var left && left.Sections.Any(section => !section.Cover))
+                    new FormBody(body, submission with { Form = left }, templates).Case();
+                FormName(body, submission, templates);
+            }
+            SectionSetup.OfCase(head, parts, newPage: letter is null).WriteTo(xml);
         });
         xml.WriteEndElement();
     });
@@ -87,8 +108,20 @@ public static class SubmissionWriter
                 control.Inline(question.Id, submission.Answers);
             });
         }
-        body.Paragraph("SpOffice Form", () => body.Control(
-            new ControlShape(Names.TagOf(form.Id, form.Version, submission.Lang), texts.Forms[form.Id].Control),
-            () => body.Run(texts.Forms[form.Id].Title)));
+        FormName(body, submission, templates);
+    }
+
+    /// <summary>The control in which the form names itself; in a letter what it is for stands beside it, since no question asks it there.</summary>
+    private static void FormName(BodyWriter body, Submission submission, Templates templates)
+    {
+        var (form, texts) = (submission.Form, templates.Documents[submission.Lang]);
+        body.Paragraph("SpOffice Form", () =>
+        {
+            body.Control(new ControlShape(Names.TagOf(form.Id, form.Version, submission.Lang), texts.Forms[form.Id].Control), () => body.Run(texts.Forms[form.Id].Title));
+            if (LetterBody.Of(submission, texts) is null)
+                return;
+            body.Run(" · ");
+            new AnswerControl(body, templates, submission.Lang, form).Inline(form.Purpose!, submission.Answers);
+        });
     }
 }

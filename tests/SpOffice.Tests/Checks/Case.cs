@@ -29,6 +29,10 @@ internal sealed class Case
     public static Case Sample(string lang = "en", string form = "communication") => new(form, lang,
         JsonNode.Parse(System.IO.File.ReadAllText(Repository.Template($"samples/{form}.{lang}.json")))!["answers"]!.AsObject(), "case.docx", Today, []);
 
+    /// <summary>The complete sample for a purpose of its form.</summary>
+    public static Case SampleFor(string purpose, string lang, string form) => new(form, lang,
+        JsonNode.Parse(SpOffice.Tests.Word.Documents.Json(Templates.Sample(Templates.Form(form), lang, purpose)))!.AsObject(), "case.docx", Today, []);
+
     /// <summary>A form without an answer.</summary>
     public static Case Empty(string lang = "en", string form = "communication") => new(form, lang, [], "case.docx", Today, []);
 

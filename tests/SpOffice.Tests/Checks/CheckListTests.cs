@@ -44,7 +44,7 @@ public class CheckListTests
 
     [Fact]
     public void Finds_nothing_in_the_case_of_a_village_that_is_to_be_evicted() =>
-        Case.Sample().Without("victim", "person", "remedy").With("case.status", "threatened").With("urgent.window", "Eviction announced for 9 December 2026")
+        Case.Sample().Without("victim", "person", "remedy", "defender.risk", "defender.done").With("case.status", "threatened").With("urgent.window", "Eviction announced for 9 December 2026")
             .With("victim[1]/victim.reference", "V1").With("victim[1]/victim.description", "Fishing families of the harbour quarter").With("victim[1]/victim.number", "120")
             .WithNone("victim[1]/victim.age").WithNone("victim[1]/victim.gender", "not-applicable").With("victim[1]/victim.residence", "Port Sarre, Arvenia")
             .With("victim[1]/victim.situation", "free").With("victim[1]/victim.consent.letter", "yes").With("victim[1]/victim.consent.publication", "yes")
@@ -59,7 +59,7 @@ public class CheckListTests
     [Fact]
     public void Finds_nothing_in_the_case_of_somebody_killed_by_the_guards_of_a_company() =>
         Case.Sample().With("victim[1]/victim.situation", "dead").With("victim[1]/victim.consent.giver", "family").With("victim[1]/victim.consent.relation", "Next of kin, since V1 was killed")
-            .With("addressee[2]/addressee.kind", "company").With("addressee[2]/addressee.name", "Quay Refining (QR)").With("urgent.requested", "no").With("case.status", "ended")
+            .With("addressee[2]/addressee.kind", "company").With("addressee[2]/addressee.name", "Quay Refining (QR)").With("urgent.requested", "no").WithAll("torture.danger", "no-danger").With("case.status", "ended")
             .With("incident[3]/incident.event", "killing").With("perpetrator[2]/perpetrator.kind", "non-state").With("perpetrator[2]/perpetrator.name", "Guards of Quay Refining")
             .With("perpetrator[2]/perpetrator.state-link", "The police stood by.").Saying("incident[3]/incident.description", "V1's father, a fisherman, was turned away by the guards of QR.")
             .Report().Findings.ShouldBeEmpty();

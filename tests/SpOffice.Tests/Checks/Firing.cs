@@ -34,6 +34,10 @@ internal static class Firing
         ["press-release-consented"] = lang => Case.Sample(lang).With("request.press-release", "yes").With("victim[1]/victim.consent.publication", "no"),
         ["publicity-consented"] = lang => Case.Sample(lang, "follow-up").With("follow-up.public", "yes").With("follow-up.public-detail", "2027")
             .With("victim[1]/victim.consent.publication", "no").With("request.names-withheld", "yes"),
+        ["reply-overdue"] = lang => Advocacy(lang, "no-reply").With("advocacy.reply-due", "2026-12-20"),
+        ["reply-overdue/not-looked"] = lang => Advocacy(lang, "no-reply").With("advocacy.looked", "2026-10-20"),
+        ["one-page-kept"] = lang => Case.Sample(lang, "advocacy").Saying("advocacy.references", Long(lang)),
+        ["consequences-weighed"] = lang => Advocacy(lang, "own-facts").With("advocacy.weighed", "no"),
         ["report-consented"] = lang => Case.Sample(lang, "reprisals").With("victim[1]/victim.name-kind", "pseudonym").With("victim[1]/victim.consent.report", "no"),
         ["report-window/outside"] = lang => Case.Sample(lang, "reprisals").With("incident[1]/incident.date", "2026-03"),
         ["report-window/late"] = lang => Case.Sample(lang, "reprisals").On(new DateOnly(2027, 4, 20)),
@@ -82,9 +86,12 @@ internal static class Firing
         ["secure-channel-considered"] = lang => Case.Sample(lang).Without("sender.secure-channel"),
         ["urgent-window-ahead"] = lang => Case.Sample(lang).With("urgent.window", Case.Templates.Dates.Of(new SpOffice.Submissions.PartialDate(2026, 11, 3), lang)),
         ["urgency-fits-status"] = lang => Case.Sample(lang).With("case.status", "ended"),
+        ["danger-treated-as-urgent"] = lang => Case.Sample(lang).With("urgent.requested", "no"),
+        ["danger-treated-as-urgent/untold"] = lang => Case.Sample(lang).Without("torture.danger"),
         ["remedies-after-events"] = lang => Case.Sample(lang).With("remedy[1]/remedy.date", "2025-01"),
         ["victims-distinct"] = lang => Case.Sample(lang).With("victim[2]/victim.name", "Ilaria Venn").Without("victim[2]/victim.age"),
         ["victims-distinct/reference"] = lang => Case.Sample(lang).With("victim[2]/victim.reference", "V1"),
+        ["answers-translated"] = lang => Case.Sample(lang).With("context.law", Case.Templates.Documents[lang].Words["toTranslateEs"] + "\nArtículo 88."),
         ["names-consistent"] = lang => Case.Sample(lang).Saying("context.pattern", "Ilaria Vern."),
         ["references-known"] = lang => Case.Sample(lang).With("incident[2]/incident.victims", "V1, V3"),
         ["references-known/unused"] = lang => Case.Sample(lang).With("incident[2]/incident.victims", "V1"),
@@ -129,6 +136,8 @@ internal static class Firing
 
     /// <summary>The words of one of three languages.</summary>
     public static string In(string lang, string en, string fr, string es) => lang switch { "fr" => fr, "es" => es, _ => en };
+
+    private static Case Advocacy(string lang, string purpose) => Case.SampleFor(purpose, lang, "advocacy");
 
     private static Case Deleting(string lang) => Case.Sample(lang).Edited("word/document.xml", xml => xml.Insert(xml.LastIndexOf("<w:sectPr", StringComparison.Ordinal),
         "<w:p><w:del w:id=\"77\" w:author=\"SpOffice\"><w:r><w:delText>Lund</w:delText></w:r></w:del></w:p>"));

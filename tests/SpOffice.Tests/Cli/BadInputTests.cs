@@ -19,6 +19,27 @@ public sealed class BadInputTests : IDisposable
         spoffice.Files.ShouldNotContain(file => file.StartsWith("out"));
     }
 
+    [Theory]
+    [InlineData("اعتقل رجال الشرطة السيدة في منزلها صباح يوم الجمعة", "other-script"), InlineData("  ", "nothing-written"), InlineData("The facts of the case.", "no-form")]
+    public void A_document_of_somebody_elses_is_told_apart_in_every_verb_that_reads_one(string text, string error)
+    {
+        File.WriteAllBytes(spoffice["other.docx"], Letterheads.Plain(text));
+        foreach (var words in new[] { new[] { "read", "@other.docx" }, ["check", "@other.docx"], ["new", "communication", "--from", "@other.docx", "--out", "@out.docx"], ["victims", "@other.docx", "--import", "@other.docx"] })
+            OneSentence(words).ShouldBe(Documents.All.Screen("en").Sentence(new UnreadableException(error, ("file", "@other.docx"))) + "\n");
+        spoffice.Files.ShouldBe(["other.docx"]);
+    }
+
+    [Fact]
+    public void A_call_of_forty_questions_is_taken_whole_and_a_law_of_two_hundred_pages_is_one_sentence()
+    {
+        File.WriteAllLines(spoffice["call.txt"], Enumerable.Range(1, 40).Select(number => $"{number}. What does the law say about question {number}?"));
+        spoffice.Run("new", "thematic-input", "--lang", "en", "--paste", "@call.txt", "--out", "@call.docx").Exit.ShouldBe(0);
+        Documents.Read(File.ReadAllBytes(spoffice["call.docx"])).Submission.Answers.Items("asked").Length.ShouldBe(40);
+        File.WriteAllText(spoffice["law.txt"], string.Concat(Enumerable.Repeat("Whoever spreads news that alarms the public is punished. ", 200 * 50)));
+        OneSentence("new", "thematic-input", "--lang", "en", "--paste", "@law.txt", "--out", "@law.docx").ShouldContain("attach the whole");
+        spoffice.Files.ShouldNotContain("law.docx");
+    }
+
     [Fact]
     public void A_folder_is_no_file()
     {

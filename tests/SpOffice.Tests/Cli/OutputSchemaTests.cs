@@ -72,6 +72,25 @@ public sealed class OutputSchemaTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_taken_from_a_list_satisfies_its_schema()
+    {
+        spoffice.Run("new", "communication", "--lang", "fr", "--out", "case.docx").Exit.ShouldBe(0);
+        File.WriteAllText(spoffice.PathOf("list.csv"), "Nom;Date de naissance\nMira Olt;3/4/1990");
+        await Satisfies("import", spoffice.Run("victims", "case.docx", "--import", "list.csv", "--json"), exit: 1);
+        await Satisfies("error", spoffice.Run("victims", "case.docx", "--import", "missing.csv", "--json"), exit: 2);
+        File.WriteAllText(spoffice.PathOf("events.csv"), "Date;Lieu;Faits\n2026-10-12;Port Alder;Deux hommes sont venus.");
+        await Satisfies("import", spoffice.Run("chronology", "case.docx", "--import", "events.csv", "--json"));
+    }
+
+    [Fact]
+    public async Task Trends_satisfy_their_schema()
+    {
+        spoffice.Run("new", "communication", "--lang", "es", "--sample", "--out", "sample.docx").Exit.ShouldBe(0);
+        await Satisfies("trends", spoffice.Run("trends", "sample.docx", "--json"));
+        await Satisfies("trends", spoffice.Run("trends", "sample.docx", "missing.docx", "--json"), exit: 2);
+    }
+
+    [Fact]
     public async Task A_report_on_a_cleaned_file_satisfies_its_schema()
     {
         spoffice.Run("new", "communication", "--lang", "en", "--sample", "--out", "sample.docx").Exit.ShouldBe(0);

@@ -9,30 +9,37 @@ public sealed class EveryFormTests
 {
     public static TheoryData<string, string> Forms => new MatrixTheoryData<string, string>(Documents.All.Forms.Select(form => form.Id), Templates.Languages);
 
+    /// <summary>Every form in every language, once for each purpose it serves.</summary>
+    public static TheoryData<string, string, string?> Samples => [.. from form in Documents.All.Forms
+                                                                    from purpose in form.Purpose is { } question ? Documents.All.Questions[question].Options : [null!]
+                                                                    from lang in Templates.Languages
+                                                                    select (form.Id, lang, (string?)purpose)];
+
     public static TheoryData<string> Ids => [.. Documents.All.Forms.Select(form => form.Id)];
 
-    [Theory, MemberData(nameof(Forms))]
-    public void Nothing_is_found_in_the_sample(string form, string lang)
+    [Theory, MemberData(nameof(Samples))]
+    public void Nothing_is_found_in_the_sample(string form, string lang, string? purpose)
     {
-        var report = CheckList.Run(Documents.Read(Sample(form, lang)), "case.docx", Documents.All, Checks.Case.Today);
+        var report = CheckList.Run(Documents.Read(Sample(form, lang, purpose)), "case.docx", Documents.All, Checks.Case.Today);
         report.Findings.Select(finding => $"{finding.Check}/{finding.Variant} {finding.Place}").ShouldBeEmpty();
         report.Answered.ShouldBe(report.Asked);
     }
 
-    [Theory, MemberData(nameof(Forms))]
-    public void The_validator_and_our_invariants_find_nothing(string form, string lang)
+    [Theory, MemberData(nameof(Samples))]
+    public void The_validator_and_our_invariants_find_nothing(string form, string lang, string? purpose)
     {
-        foreach (var document in new[] { Sample(form, lang), Write(new Submission(Documents.All.Form(form), lang, Answers.None)) })
+        foreach (var document in new[] { Sample(form, lang, purpose), Write(new Submission(Documents.All.Form(form), lang, Answers.None)) })
         {
             SubmissionWriterTests.Errors(document).ShouldBeEmpty();
             Invariants.Violations(document).ShouldBeEmpty();
         }
     }
 
-    [Theory, MemberData(nameof(Forms))]
-    public void The_sample_is_read_back_and_nothing_is_left_open(string form, string lang)
+    [Theory, MemberData(nameof(Samples))]
+    public void The_sample_is_read_back_and_nothing_is_left_open(string form, string lang, string? purpose)
     {
-        var (sample, reading) = (Documents.All.Sample(Documents.All.Form(form), lang), Documents.Read(Sample(form, lang)));
+        var (sample, reading) = (Documents.All.Sample(Documents.All.Form(form), lang, purpose), Documents.Read(Sample(form, lang, purpose)));
+        sample.Purpose.ShouldBe(purpose);
         reading.Submission.ShouldHaveTheAnswersOf(sample);
         (reading.Unclear.Length + reading.Twice.Length + reading.PlaceholderLeft.Length + reading.UnknownTags.Length).ShouldBe(0);
         AskedQuestion.Of(sample).Where(asked => sample.At(asked.Place) is null && !IsAlternative(asked, sample)).Select(asked => asked.Place).ShouldBeEmpty();
@@ -77,7 +84,7 @@ public sealed class EveryFormTests
         asked.Section.Questions.Any(other => (other.Id == asked.Question.Id || other.OrElse.Contains(asked.Question.Id))
             && other.OrElse.Prepend(other.Id).Any(id => sample.At(asked.Item.PlaceOf(id)) is not null));
 
-    private static byte[] Sample(string form, string lang) => Write(Documents.All.Sample(Documents.All.Form(form), lang));
+    private static byte[] Sample(string form, string lang, string? purpose = null) => Write(Documents.All.Sample(Documents.All.Form(form), lang, purpose));
 
     private static byte[] Write(Submission submission) => SubmissionWriter.Write(submission, Documents.All, null, isSample: false, Bounds.Native);
 }

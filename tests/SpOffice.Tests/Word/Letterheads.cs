@@ -15,6 +15,9 @@ internal static class Letterheads
     /// <summary>A transparent point.</summary>
     private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
+    /// <summary>One paragraph.</summary>
+    public static byte[] Plain(string text) => Make(document => document.MainDocumentPart!.Document.Body = new Body(new Paragraph(new Run(new Text(text)))));
+
     /// <summary>French style ids, a picture in the header, headers of first and even pages, a footnote, a numbered list.</summary>
     public static byte[] French() => Make(document =>
     {
