@@ -1,3 +1,4 @@
+using SpOffice.Submissions;
 using static Microsoft.Playwright.Assertions;
 
 namespace SpOffice.E2E;
