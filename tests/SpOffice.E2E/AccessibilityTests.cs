@@ -140,6 +140,9 @@ public sealed class AccessibilityTests(ServedPane pane)
         await Clean(page, "a cleaned file");
         await page.ClickAsync("[data-page=start]");
         await page.OpenDocument(Data.Document(lang));
+        await page.ClickAsync("[data-page=send]");
+        await page.Locator("[data-step=attach]").WaitForAsync();
+        await Clean(page, "before sending");
         await page.ClickAsync("[data-page=leave]");
         await page.ClickAsync("[data-action=names]");
         await page.Locator("[data-named] summary").First.ClickAsync();

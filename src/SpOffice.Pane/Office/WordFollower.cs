@@ -115,6 +115,8 @@ public sealed partial class WordFollower(Desk desk, WordLink word, Browser brows
     {
         Held = Held.Remove(held);
         refused = null;
+        if (Held.IsEmpty)
+            desk.Dismiss();
         if (held.Exists && desk.Document is { } document)
             desk.Take(document with { Now = document.Now.With(held.Place, mine ? held.Mine : read!.Now.At(held.Place)) });
         desk.Refresh();
@@ -148,18 +150,18 @@ public sealed partial class WordFollower(Desk desk, WordLink word, Browser brows
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             Become(LiveState.Lost);
-            desk.Announce(desk.Say("wordStopped"), true, new Offer("word-retry", desk.Say("wordRetry"), Retry));
+            desk.Announce(desk.Say("wordStopped"), true);
         }
         catch (Exception error) when (error is JSException or TaskCanceledException)
         {
             Become(LiveState.Lost);
-            desk.Announce(desk.Say(error is JSException ? "wordFailed" : "wordSilent"), true, new Offer("word-retry", desk.Say("wordRetry"), Retry));
+            desk.Announce(desk.Say(error is JSException ? "wordFailed" : "wordSilent"), true);
         }
         catch (UnreadableException error)
         {
             // The form was taken out, or the document is being rebuilt: what is in the pane stays until it can be read again.
             Become(LiveState.Lost);
-            desk.Announce(desk.Texts.Sentence(error.In(Facts.Name)), true, new Offer("word-retry", desk.Say("wordRetry"), Retry));
+            desk.Announce(desk.Texts.Sentence(error.In(Facts.Name)), true);
         }
     }
 

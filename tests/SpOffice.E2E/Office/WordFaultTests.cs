@@ -30,7 +30,7 @@ public sealed class WordFaultTests(OfficePane office) : IClassFixture<OfficePane
         word.Session.Faults.Fail("insertText", times: 1);
         await word.Field("context.law").FillAsync("Mine.");
         await Expect(Problem(word)).ToContainTextAsync("Word reported a problem");
-        await word.Pane.Locator("[data-action=word-retry]").ClickAsync();
+        await word.Pane.Locator("[data-action=word-again]").ClickAsync();
         await word.Reads("context.law", Mine);
     }
 
