@@ -132,7 +132,8 @@ internal sealed class LoopbackGraph : IDisposable
         await context.Request.Body.CopyToAsync(body);
         lock (oneAtATime)
         {
-            if (context.Request.Headers.IfMatch != ETag(version))
+            // As with Graph, who sets no condition overwrites.
+            if (context.Request.Headers.IfMatch is { Count: > 0 } condition && condition != ETag(version))
                 context.Response.StatusCode = 412;
             else
                 (workbook, version) = (body.ToArray(), version + 1);

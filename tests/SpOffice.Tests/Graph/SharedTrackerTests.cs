@@ -29,6 +29,40 @@ public sealed class SharedTrackerTests : IDisposable
     }
 
     [Fact]
+    public async Task Three_programs_that_add_at_the_same_time_lose_nothing_and_double_nothing()
+    {
+        using var three = new CommandLine();
+        File.Copy(spoffice["token"], three.PathOf("token"));
+        var references = from writer in Enumerable.Range(1, 3) from i in Enumerable.Range(1, 4) select $"W{writer}{i}";
+        foreach (var reference in references)
+        {
+            Directory.CreateDirectory(three.PathOf(reference[..2]));
+            File.WriteAllText(spoffice["reference.json"], $$"""{"case.reference": "{{reference}}"}""");
+            spoffice.Run("fill", "@case.docx", "--answers", "@reference.json", "--out", three.PathOf(Path.Combine(reference[..2], reference + ".docx"))).Exit.ShouldBe(0);
+        }
+        var ran = await Task.WhenAll(Enumerable.Range(1, 3).Select(writer => Task.Run(() =>
+            three.Run("track", "add", "--graph", LoopbackGraph.Item, "--shared", "--token-file", "token", "--graph-base", graph.Base, $"W{writer}"), TestContext.Current.CancellationToken)));
+        ran.ShouldAllBe(program => program.Exit == 0);
+        Trackers.Open(graph.Workbook).Rows("Cases").Select(row => row["case.reference"]).Order(StringComparer.Ordinal).ShouldBe(references);
+        Trackers.Open(graph.Workbook).Rows("Consent").Length.ShouldBe(2 * references.Count());
+        Trackers.Errors(graph.Workbook).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_token_may_stand_in_a_variable()
+    {
+        Environment.SetEnvironmentVariable("SPOFFICE_GRAPH_TOKEN", LoopbackGraph.Token);
+        try
+        {
+            spoffice.Run("track", "due", "--graph", LoopbackGraph.Item, "--shared", "--graph-base", graph.Base).Exit.ShouldBe(0);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("SPOFFICE_GRAPH_TOKEN", null);
+        }
+    }
+
+    [Fact]
     public void Verbs_that_only_read_write_what_they_make_here_and_nothing_there()
     {
         Run("add", "@case.docx").Exit.ShouldBe(0);
