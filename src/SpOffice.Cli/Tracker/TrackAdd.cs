@@ -12,17 +12,19 @@ internal static class TrackAdd
 {
     public static Command Command()
     {
-        var tracker = TrackVerb.Workbook();
-        var documents = new Argument<string[]>("documents") { Description = "Documents, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var documents = new Argument<string[]>("documents") { Description = "Documents, or folders of them.", Arity = ArgumentArity.ZeroOrMore };
         var today = Common.Today();
         var json = Common.Json();
-        var command = new Command("add", "Add documents, or update their cases: spoffice track add tracker.xlsx case.docx") { tracker, documents, today, json };
-        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, parsed.GetValue(json), parsed.GetValue(tracker), () =>
+        var command = new Command("add", "Add documents, or update their cases: spoffice track add tracker.xlsx case.docx") { documents, today, json };
+        var tracker = new WhichTracker(command, documents);
+        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, parsed.GetValue(json), tracker.Name(parsed), () =>
         {
-            var file = parsed.GetValue(tracker)!;
-            var edit = new TrackerEdit(TrackVerb.Open(file));
-            var report = CaseFeed.Add(edit, Read(parsed.GetValue(documents)!));
-            TrackVerb.Save(file, edit, TrackVerb.Day(parsed.GetValue(today)));
+            var place = tracker.Place(parsed);
+            IEnumerable<(string, Submission?, UnreadableException?)> read = Read(tracker.Others(parsed, documents));
+            // The same change may have to be made again, and quickly, before the others write once more.
+            if (place.IsShared)
+                read = [.. read];
+            var report = place.Change(TrackVerb.Day(parsed.GetValue(today)), edit => CaseFeed.Add(edit, read));
             var screen = parsed.GetValue(Common.Screen)!;
             if (parsed.GetValue(json))
                 Output.Json(writer => Write(writer, report, screen));

@@ -10,15 +10,15 @@ internal static class TrackDue
 {
     public static Command Command()
     {
-        var tracker = TrackVerb.Workbook();
         var days = Days(null);
         var today = Common.Today();
         var json = Common.Json();
-        var command = new Command("due", "Say what is due: spoffice track due tracker.xlsx --days 30") { tracker, days, today, json };
-        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, parsed.GetValue(json), parsed.GetValue(tracker), () =>
+        var command = new Command("due", "Say what is due: spoffice track due tracker.xlsx --days 30") { days, today, json };
+        var tracker = new WhichTracker(command);
+        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, parsed.GetValue(json), tracker.Name(parsed), () =>
         {
             var day = TrackVerb.Day(parsed.GetValue(today));
-            var due = Until(TrackVerb.Open(parsed.GetValue(tracker)!), day, parsed.GetValue(days));
+            var due = Until(tracker.Place(parsed).Open(), day, parsed.GetValue(days));
             if (parsed.GetValue(json))
                 Output.Json(writer => Write(writer, due, day, parsed.GetValue(Common.Screen)!));
             else

@@ -8,16 +8,16 @@ internal static class TrackIcs
 {
     public static Command Command()
     {
-        var tracker = TrackVerb.Workbook();
         var output = Common.Out();
         var days = TrackDue.Days(null);
         var today = Common.Today();
         var force = Common.Force();
-        var command = new Command("ics", "Write a calendar file of references and neutral verbs: spoffice track ics tracker.xlsx --out due.ics") { tracker, output, days, today, force };
-        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, false, parsed.GetValue(tracker), () =>
+        var command = new Command("ics", "Write a calendar file of references and neutral verbs: spoffice track ics tracker.xlsx --out due.ics") { output, days, today, force };
+        var tracker = new WhichTracker(command);
+        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, false, tracker.Name(parsed), () =>
         {
             var day = TrackVerb.Day(parsed.GetValue(today));
-            var due = TrackDue.Until(TrackVerb.Open(parsed.GetValue(tracker)!), day, parsed.GetValue(days));
+            var due = TrackDue.Until(tracker.Place(parsed).Open(), day, parsed.GetValue(days));
             Files.Write(parsed.GetValue(output)!, CalendarFile.Write(due, EmbeddedTemplates.All.TrackerWording[parsed.GetValue(Common.Screen)!], day), parsed.GetValue(force));
             return Exit.Ready;
         }));

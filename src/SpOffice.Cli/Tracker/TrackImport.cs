@@ -29,16 +29,15 @@ internal static class TrackImport
             var (file, tracker) = (parsed.GetValue(list)!, parsed.GetValue(into)!);
             if (Path.GetFullPath(file) == Path.GetFullPath(tracker))
                 throw new UnreadableException("same-file");
-            var edit = new TrackerEdit(TrackVerb.Open(tracker));
+            var place = TrackerPlace.Of(tracker);
+            var opened = place.Open();
             var sheets = ListSheet.Read(Files.Read(file), Bounds.Native);
             var proposal = parsed.GetValue(map) is { } given ? ImportProposal.Of(sheets, Map(given, parsed.GetValue(dates)), EmbeddedTemplates.All)
-                : ImportProposal.Of(sheets, EmbeddedTemplates.All, edit.Tracker.Lang, parsed.GetValue(dates));
+                : ImportProposal.Of(sheets, EmbeddedTemplates.All, opened.Lang, parsed.GetValue(dates));
             if (parsed.GetValue(save) is { } kept)
                 Files.Write(kept, proposal.ToMap().ToJson(), parsed.GetValue(force));
-            var report = CaseImport.Into(edit, proposal);
             var imported = parsed.GetValue(confirm) || parsed.GetValue(map) is not null;
-            if (imported)
-                TrackVerb.Save(tracker, edit, TrackVerb.Day(parsed.GetValue(today)));
+            var report = imported ? place.Change(TrackVerb.Day(parsed.GetValue(today)), edit => CaseImport.Into(edit, proposal)) : CaseImport.Into(new TrackerEdit(opened), proposal);
             var shown = new ImportShown(proposal, report, imported, parsed.GetValue(save), parsed.GetValue(Common.Screen)!);
             if (parsed.GetValue(json))
                 Output.Json(shown.Write);

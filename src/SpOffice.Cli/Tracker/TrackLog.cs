@@ -8,7 +8,6 @@ internal static class TrackLog
 {
     public static Command Command()
     {
-        var tracker = TrackVerb.Workbook();
         var reference = new Option<string>("--ref") { Description = "Our reference of the case.", Required = true };
         var happened = new Option<string>("--event") { Description = "What happened: " + string.Join(", ", CaseEvent.Kinds) + ".", Required = true };
         happened.AcceptOnlyFromAmong([.. CaseEvent.Kinds]);
@@ -24,19 +23,18 @@ internal static class TrackLog
         var today = Common.Today();
         var command = new Command("log", "Write down what happened: spoffice track log tracker.xlsx --ref K7QM --event sent --date 2026-11-24")
         {
-            tracker, reference, happened, date, letter, deadline, dating, procedure, person, id, today,
+            reference, happened, date, letter, deadline, dating, procedure, person, id, today,
         };
+        var tracker = new WhichTracker(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(happened) is { } kind && kind is not ("letter" or "closed") && result.GetValue(date) is null)
                 result.AddError("Give the day with --date, such as 2026-11-24.");
         });
-        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, false, parsed.GetValue(tracker), () =>
+        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, false, tracker.Name(parsed), () =>
         {
-            var file = parsed.GetValue(tracker)!;
             var day = TrackVerb.Day(parsed.GetValue(today));
-            var edit = new TrackerEdit(TrackVerb.Open(file));
-            new CaseEvent(parsed.GetValue(reference)!, parsed.GetValue(happened)!, parsed.GetValue(date))
+            var said = new CaseEvent(parsed.GetValue(reference)!, parsed.GetValue(happened)!, parsed.GetValue(date))
             {
                 Letter = parsed.GetValue(letter),
                 Deadline = parsed.GetValue(deadline),
@@ -44,8 +42,8 @@ internal static class TrackLog
                 Procedure = parsed.GetValue(procedure),
                 Person = parsed.GetValue(person),
                 DeadlineId = parsed.GetValue(id),
-            }.WriteTo(edit);
-            TrackVerb.Save(file, edit, day);
+            };
+            tracker.Place(parsed).Change(day, said.WriteTo);
             if (parsed.GetValue(letter) is { } number)
                 Tell(number, day, parsed.GetValue(Common.Screen)!);
             return Exit.Ready;

@@ -9,17 +9,17 @@ internal static class TrackShare
 {
     public static Command Command()
     {
-        var tracker = TrackVerb.Workbook();
         var columns = new Option<string>("--columns") { Description = "Which columns, such as addressee.country,case.status.", Required = true };
         var refs = new Option<string?>("--refs") { Description = "Which cases, such as K7QM,B2XR; all unless given." };
         var table = new Option<string>("--table") { Description = "Which table.", DefaultValueFactory = _ => "Cases" };
         table.AcceptOnlyFromAmong("Cases", "Submissions", "Communications", "Consent", "Recommendations", "Calendar");
         var output = Common.Out();
         var force = Common.Force();
-        var command = new Command("share", "Write a copy for partners: spoffice track share tracker.xlsx --columns addressee.country,case.status --out copy.xlsx") { tracker, columns, refs, table, output, force };
-        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, false, parsed.GetValue(tracker), () =>
+        var command = new Command("share", "Write a copy for partners: spoffice track share tracker.xlsx --columns addressee.country,case.status --out copy.xlsx") { columns, refs, table, output, force };
+        var tracker = new WhichTracker(command);
+        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, false, tracker.Name(parsed), () =>
         {
-            var (file, unique) = SharedCopy.Write(TrackVerb.Open(parsed.GetValue(tracker)!), parsed.GetValue(table)!, Listed(parsed.GetValue(columns)), Listed(parsed.GetValue(refs)));
+            var (file, unique) = SharedCopy.Write(tracker.Place(parsed).Open(), parsed.GetValue(table)!, Listed(parsed.GetValue(columns)), Listed(parsed.GetValue(refs)));
             Files.Write(parsed.GetValue(output)!, file, parsed.GetValue(force));
             var texts = EmbeddedTemplates.All.TrackerWording[parsed.GetValue(Common.Screen)!];
             foreach (var values in unique)

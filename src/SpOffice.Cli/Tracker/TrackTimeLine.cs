@@ -9,17 +9,17 @@ internal static class TrackTimeLine
 {
     public static Command Command()
     {
-        var tracker = TrackVerb.Workbook();
         var reference = new Option<string>("--ref") { Description = "Your reference of the case.", Required = true };
         var output = Common.Out();
         var lang = new Option<string?>("--lang") { Description = "Language of its words: en, fr or es; the tracker's unless given." };
         lang.AcceptOnlyFromAmong([.. Templates.Languages]);
         var today = Common.Today();
         var force = Common.Force();
-        var command = new Command("timeline", "Draw a case's time line, .svg or .docx: spoffice track timeline tracker.xlsx --ref K7QM --out line.svg") { tracker, reference, output, lang, today, force };
-        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, false, parsed.GetValue(tracker), () =>
+        var command = new Command("timeline", "Draw a case's time line, .svg or .docx: spoffice track timeline tracker.xlsx --ref K7QM --out line.svg") { reference, output, lang, today, force };
+        var tracker = new WhichTracker(command);
+        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, false, tracker.Name(parsed), () =>
         {
-            var opened = TrackVerb.Open(parsed.GetValue(tracker)!);
+            var opened = tracker.Place(parsed).Open();
             var words = parsed.GetValue(lang) ?? opened.Lang;
             var line = CaseTimeLine.Of(opened, parsed.GetValue(reference)!, EmbeddedTemplates.All.TrackerWording[words], TrackVerb.Day(parsed.GetValue(today)));
             var file = parsed.GetValue(output)!;

@@ -8,17 +8,17 @@ internal static class TrackWeek
 {
     public static Command Command()
     {
-        var tracker = TrackVerb.Workbook();
         var output = Common.Out();
         var lang = Common.Lang("Language of the sheet: en, fr or es.");
         var days = TrackDue.Days(7);
         var today = Common.Today();
         var force = Common.Force();
-        var command = new Command("week", "Write a Word sheet of what is due: spoffice track week tracker.xlsx --lang en --out week.docx") { tracker, lang, output, days, today, force };
-        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, false, parsed.GetValue(tracker), () =>
+        var command = new Command("week", "Write a Word sheet of what is due: spoffice track week tracker.xlsx --lang en --out week.docx") { lang, output, days, today, force };
+        var tracker = new WhichTracker(command);
+        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, false, tracker.Name(parsed), () =>
         {
             var day = TrackVerb.Day(parsed.GetValue(today));
-            var due = TrackDue.Until(TrackVerb.Open(parsed.GetValue(tracker)!), day, parsed.GetValue(days));
+            var due = TrackDue.Until(tracker.Place(parsed).Open(), day, parsed.GetValue(days));
             Files.Write(parsed.GetValue(output)!, WeekSheet.Write(due, EmbeddedTemplates.All, parsed.GetValue(lang)!, day), parsed.GetValue(force));
             return Exit.Ready;
         }));

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using SpOffice.Graph;
+
+namespace SpOffice.Cli.Tracker;
+
+/// <summary>How a verb is told which tracker is meant: a file, or with <c>--graph</c> a workbook that a team shares. Sharing is a choice that is made in so many words.</summary>
+internal sealed class WhichTracker
+{
+    /// <summary>The variable in which the token stands.</summary>
+    private const string Variable = "SPOFFICE_GRAPH_TOKEN";
+
+    private readonly Argument<string?> file = new("tracker") { Description = "The tracker, an .xlsx file.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> graph = new("--graph") { Description = "Instead of a file: a workbook on SharePoint or OneDrive, as drives/<drive-id>/items/<item-id>." };
+    private readonly Option<bool> shared = new("--shared") { Description = "With --graph: we know that Microsoft, our administrator and a court can read that workbook." };
+    private readonly Option<string?> tokenFile = new("--token-file") { Description = $"With --graph: the file with the access token, unless {Variable} holds it." };
+    private readonly Option<string> graphBase = new("--graph-base") { Description = "With --graph: where Graph answers, for the clouds of some States.", DefaultValueFactory = _ => GraphItem.Graph };
+
+    /// <summary>Adds the argument and the options to a verb.</summary>
+    /// <param name="command">The verb.</param>
+    /// <param name="others">More files that the verb takes; with <c>--graph</c> the first word is one of them.</param>
+    public WhichTracker(Command command, Argument<string[]>? others = null)
+    {
+        command.Arguments.Insert(0, file);
+        foreach (var option in new Option[] { graph, shared, tokenFile, graphBase })
+            command.Options.Add(option);
+        command.Validators.Add(result =>
+        {
+            var (isShared, first) = (result.GetValue(graph) is not null, result.GetValue(file));
+            if (!isShared && first is null)
+                result.AddError("Give the tracker, an .xlsx file, or --graph with the address of one that you share.");
+            else if (isShared && first is not null && others is null)
+                result.AddError("Give the tracker as a file or with --graph, not both.");
+            else if (others is not null && (isShared ? first is null : result.GetValue(others) is null or []))
+                result.AddError("Give at least one document, or a folder of them.");
+        });
+    }
+
+    /// <summary>What the verb is run on, to be named in a sentence.</summary>
+    public string Name(ParseResult parsed) => parsed.GetValue(graph) ?? parsed.GetValue(file)!;
+
+    /// <summary>The other files, where the first word may be one of them.</summary>
+    public string[] Others(ParseResult parsed, Argument<string[]> others) =>
+        parsed.GetValue(graph) is null ? parsed.GetValue(others)! : [parsed.GetValue(file)!, .. parsed.GetValue(others)!];
+
+    /// <summary>Where it lies.</summary>
+    /// <exception cref="UnreadableException">graph-…: it may not be used so, or there is no token.</exception>
+    public TrackerPlace Place(ParseResult parsed)
+    {
+        if (parsed.GetValue(graph) is not { } given)
+            return TrackerPlace.Of(parsed.GetValue(file)!);
+        if (!parsed.GetValue(shared))
+            throw new UnreadableException("graph-not-agreed");
+        var item = GraphItem.Of(given, parsed.GetValue(graphBase)!);
+        var token = parsed.GetValue(tokenFile) is { } held ? System.Text.Encoding.UTF8.GetString(Files.Read(held)) : Environment.GetEnvironmentVariable(Variable);
+        return TrackerPlace.Of(item, AccessToken.Of(token));
+    }
+}
