@@ -1,5 +1,9 @@
 // Serves the program without a network. It keeps files of the program only: a request with a query or a body is never kept or answered from here.
-addEventListener('install', () => skipWaiting());
+addEventListener('install', event => {
+  skipWaiting();
+  // A browser that can answers these without waking this worker. Every such name has a fingerprint.
+  event.addRoutes?.([{ condition: { urlPattern: '/_framework/*.wasm' }, source: 'cache' }]);
+});
 addEventListener('activate', event => event.waitUntil(clients.claim()));
 addEventListener('fetch', event => {
   const { method, url } = event.request;

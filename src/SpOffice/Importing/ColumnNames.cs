@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using SpOffice.Forms;
-using SpOffice.Submissions;
 using SpOffice.Texts;
 
 namespace SpOffice.Importing;

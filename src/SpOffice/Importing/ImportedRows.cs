@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using SpOffice.Forms;
 using SpOffice.Submissions;
-using SpOffice.Texts;
 
 namespace SpOffice.Importing;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SpOffice.Excel;
 
 namespace SpOffice.Tracking;
 

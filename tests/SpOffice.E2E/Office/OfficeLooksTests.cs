@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Deque.AxeCore.Commons;
-using Microsoft.Playwright;
-using static Microsoft.Playwright.Assertions;
 
 namespace SpOffice.E2E.Office;
 

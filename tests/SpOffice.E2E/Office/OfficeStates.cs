@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-using SpOffice.OfficeHost;
 using SpOffice.Submissions;
 using SpOffice.Tracking;
 using static Microsoft.Playwright.Assertions;

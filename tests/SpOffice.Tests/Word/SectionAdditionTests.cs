@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SpOffice.Submissions;
 using SpOffice.Word;
 
