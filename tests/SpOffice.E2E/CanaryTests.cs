@@ -100,7 +100,7 @@ public sealed class CanaryTests(ServedPane pane)
         foreach (var choice in await page.Locator("main .options").AllAsync())
             await choice.Locator("input").Last.CheckAsync();
         await page.Locator("main [type=search]").First.FillAsync(Canary);
-        await page.Locator("main [type=search]").First.FillAsync("torture");
+        await page.Locator("main [type=search]").First.FillAsync("water");
         await page.Locator("[data-add-mandate]").First.ClickAsync();
         await page.Question("context.law").Locator("[data-none=withheld]").ClickAsync();
         await page.ClickAsync("[data-action=undo]");

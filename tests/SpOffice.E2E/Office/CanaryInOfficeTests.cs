@@ -41,7 +41,7 @@ public sealed partial class CanaryInOfficeTests(OfficePane office) : IClassFixtu
         var document = Data.Document("en", sample => Places(sample).Where(place => sample.At(place) is Answer.Text && !place.EndsWith(".reference", StringComparison.Ordinal) && !place.EndsWith(".country", StringComparison.Ordinal))
             .Aggregate(sample, (all, place) => all.With(place, new Answer.Text(Canary))));
         Holding(File.ReadAllBytes(document)).ShouldContain("word/document.xml");
-        var chooser = await excel.Page.RunAndWaitForFileChooserAsync(() => excel.Pane.Locator("[data-action=add-cases]").ClickAsync());
+        var chooser = await excel.Chooser("add-cases");
         await chooser.SetFilesAsync(document);
         await Expect(excel.Pane.Locator(".notice.good")).ToContainTextAsync("Added: 1", new() { Timeout = 60_000 });
         Holding(excel.Session.Save()).ShouldBeEmpty();

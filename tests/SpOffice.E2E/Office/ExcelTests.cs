@@ -123,7 +123,7 @@ public sealed class ExcelTests(OfficePane office) : IClassFixture<OfficePane>
 
     private static async Task Add(OpenInWord excel, params string[] files)
     {
-        var chooser = await excel.Page.RunAndWaitForFileChooserAsync(() => excel.Pane.Locator("[data-action=add-cases]").ClickAsync());
+        var chooser = await excel.Chooser("add-cases");
         await chooser.SetFilesAsync(files);
     }
 
