@@ -58,18 +58,7 @@ internal sealed class ImportShown(ImportProposal proposal, ImportReport report, 
         }
         json.WriteEndArray();
         Texts(json, "unchanged", report.Unchanged);
-        json.WriteStartArray("conflicts");
-        foreach (var conflict in report.Conflicts)
-        {
-            json.WriteStartObject();
-            json.WriteString("table", conflict.Table);
-            json.WriteString("key", conflict.Key);
-            json.WriteString("column", conflict.Column);
-            json.WriteString("ours", conflict.Ours);
-            json.WriteString("theirs", conflict.Theirs);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        TrackMerge.Conflicts(json, report.Conflicts);
         json.WriteStartArray("problems");
         foreach (var problem in report.Problems)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using SpOffice.Texts;
 using SpOffice.Tracking;
 
@@ -29,18 +30,7 @@ internal static class TrackMerge
                     writer.WriteStartObject();
                     writer.WriteNumber("added", added);
                     writer.WriteNumber("completed", completed);
-                    writer.WriteStartArray("conflicts");
-                    foreach (var conflict in conflicts)
-                    {
-                        writer.WriteStartObject();
-                        writer.WriteString("table", conflict.Table);
-                        writer.WriteString("key", conflict.Key);
-                        writer.WriteString("column", conflict.Column);
-                        writer.WriteString("ours", conflict.Ours);
-                        writer.WriteString("theirs", conflict.Theirs);
-                        writer.WriteEndObject();
-                    }
-                    writer.WriteEndArray();
+                    Conflicts(writer, conflicts);
                     writer.WriteEndObject();
                 });
                 return conflicts.IsEmpty ? Exit.Ready : Exit.MustLeft;
@@ -52,5 +42,22 @@ internal static class TrackMerge
             return conflicts.IsEmpty ? Exit.Ready : Exit.MustLeft;
         }));
         return command;
+    }
+
+    /// <summary>Writes what two sources say differently, as an array of that name.</summary>
+    internal static void Conflicts(Utf8JsonWriter json, IEnumerable<MergeConflict> conflicts)
+    {
+        json.WriteStartArray("conflicts");
+        foreach (var conflict in conflicts)
+        {
+            json.WriteStartObject();
+            json.WriteString("table", conflict.Table);
+            json.WriteString("key", conflict.Key);
+            json.WriteString("column", conflict.Column);
+            json.WriteString("ours", conflict.Ours);
+            json.WriteString("theirs", conflict.Theirs);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 }
