@@ -13,15 +13,14 @@ public sealed class AcronymsExplained() : Check("acronyms-explained")
     {
         var used = (from acronym in draft.Find(Id, passage => In(passage.Words, draft))
                     where acronym.Text.Where == "body" && acronym.Text.Question is { } question && !Codes.Contains(question)
-                        && draft.Templates.Questions[question].Identifies == Forms.Identity.Nobody
+                        && draft.Templates.Questions[question].Identifies == Forms.Identity.Nobody && !draft.Templates.Phrases.KnownAcronyms.Contains(acronym.Found)
                     select (acronym.Text.Place, Acronym: acronym.Found)).DistinctBy(found => found.Acronym).ToList();
         if (used.Count == 0)
             yield break;
         var names = IdentifyingNames.Of(draft).SelectMany(name => name.Split(' ')).ToHashSet();
-        var passages = draft.Texts.Select(text => text.Passage).Distinct().ToList();
-        var initials = passages.Select(passage => Initials(passage.Words)).ToList();
-        var left = used.Where(found => !draft.Templates.Phrases.KnownAcronyms.Contains(found.Acronym) && !names.Contains(Plain.Of(found.Acronym))
-            && !initials.Any(letters => letters.Contains(found.Acronym, StringComparison.Ordinal)) && !passages.Any(passage => IsExplained(found.Acronym, passage.Text))).ToList();
+        var initials = draft.Once(Id + "/initials", passage => Initials(passage.Words));
+        var left = used.Where(found => !names.Contains(Plain.Of(found.Acronym))
+            && !draft.Texts.Any(text => initials(text).Contains(found.Acronym, StringComparison.Ordinal) || IsExplained(found.Acronym, text.Text))).ToList();
         if (left.Count > 0)
             yield return Hint(left[0].Place, ("acronyms", string.Join(", ", left.Select(found => found.Acronym))));
     }

@@ -21,12 +21,12 @@ public sealed class BystandersProtected() : Check("bystanders-protected")
                 && Draft.IsGiven(person.Answers["person.name"]) && person.Answers.Option("person.consent") != "yes")
                 yield return Must(person.PlaceOf("person.consent"), ("person", FindingValue.OfPlace(person.Place)));
         }
-        var known = new KnownNames(Names(draft));
+        var known = new Lazy<KnownNames>(() => draft.Made(Id + "/known", [.. Names(draft)], names => new KnownNames(names)));
         var strangers = draft.Find(Id, passage => draft.Templates.Clues.Bystanders(passage.Words, draft.Reading.Submission.Lang)
             .Where(clue => draft.Templates.Countries.Find(clue.Name) is null));
         var found = from stranger in strangers
                     let clue = stranger.Found
-                    where stranger.Text.Where is "body" or "note" or "comment" && !known.Hold(clue.Name)
+                    where stranger.Text.Where is "body" or "note" or "comment" && !known.Value.Hold(clue.Name)
                     select (stranger.Text.Place, clue.Role, IsFull: clue.Name.Contains(' ', StringComparison.Ordinal));
         foreach (var (place, role, isFull) in found.Distinct())
         {

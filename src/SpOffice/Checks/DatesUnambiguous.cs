@@ -8,7 +8,7 @@ public sealed class DatesUnambiguous() : Check("dates-unambiguous")
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft) =>
-        from text in draft.Texts
-        where text.Question is { } asked && draft.Templates.Questions[asked].Kind == QuestionKind.Date && DateWords.HasTwoReadings(text.Text)
+        from text in draft.TextsThat(Id, passage => DateWords.HasTwoReadings(passage.Text))
+        where text.Question is { } asked && draft.Templates.Questions[asked].Kind == QuestionKind.Date
         select Should(text.Place, ("written", text.Text.Trim()), ("question", FindingValue.OfQuestion(text.Question!)));
 }

@@ -19,6 +19,7 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     private IReadOnlyList<string>? peopleNames;
     private IReadOnlyList<Requirement>? requirements;
     private ILookup<string, Question>? consents;
+    private ILookup<string, Item>? answered;
 
     private readonly Passages passages = Looked ?? new();
 
@@ -39,7 +40,27 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     {
         // What was seen in other texts, or with other data, is let go first.
         _ = Texts;
-        return passages.Ask(check, string.Join('\n', given ?? []), ask);
+        var asked = passages.Ask(check, string.Join('\n', given ?? []), ask);
+        return text => asked(text.Passage);
+    }
+
+    /// <summary>Asks something of words, such as a name that is answered: once for the same words.</summary>
+    /// <param name="check">The check that asks; two questions of one check have two names.</param>
+    /// <param name="ask">What is asked of the words.</param>
+    internal Func<string, T> OnceOf<T>(string check, Func<string, T> ask)
+    {
+        _ = Texts;
+        return passages.Ask(check, "", ask);
+    }
+
+    /// <summary>Something made of words, anew only when they are others.</summary>
+    /// <param name="check">The check that wants it; two things of one check have two names.</param>
+    /// <param name="words">All that it depends on.</param>
+    /// <param name="make">Makes it of them.</param>
+    internal T Made<T>(string check, IReadOnlyCollection<string> words, Func<IReadOnlyCollection<string>, T> make)
+    {
+        _ = Texts;
+        return passages.Ask<string, T>(check, string.Join('\n', words), _ => make(words))("");
     }
 
     /// <summary>What is found in the words and language of each text, in the order of the texts.</summary>
@@ -62,10 +83,9 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     /// <summary>Every item of every group, the form first.</summary>
     internal ImmutableArray<Item> AllItems { get; } = [.. Reading.Submission.Items()];
 
-    private readonly ILookup<string, Item> answered = Reading.Submission.Items().Where(item => item.Group is not null && !item.Answers.IsEmpty).ToLookup(item => item.Group!);
-
     /// <summary>The items of a group that hold an answer.</summary>
-    public IEnumerable<Item> Items(string group) => answered[group];
+    public IEnumerable<Item> Items(string group) =>
+        (answered ??= AllItems.Where(item => item.Group is not null && !item.Answers.IsEmpty).ToLookup(item => item.Group!))[group];
 
     /// <summary>Whether a victim is held, or nobody knows where, at this moment.</summary>
     internal bool IsSomebodyHeld => Answers.Option("case.status") == "continuing"

@@ -13,8 +13,8 @@ public sealed class LanguageAccepted() : Check("language-accepted")
             yield return Must("document", ("language", new FindingValue(ValueKind.Language, lang)));
             yield break;
         }
-        var words = draft.Once(Id, passage => clues.Frequent(passage.Words));
-        if (clues.LanguageOf(draft.Texts.Where(text => text.Where == "body" && text.IsAnswer).Select(words)) is { } written && !clues.Accepted.Contains(written))
+        var words = draft.Find(Id, passage => clues.Frequent(passage.Words) is { Words: > 0 } frequent ? [frequent] : Enumerable.Empty<FrequentWords>());
+        if (clues.LanguageOf(words.Where(found => found.Text.Where == "body" && found.Text.IsAnswer).Select(found => found.Found)) is { } written && !clues.Accepted.Contains(written))
             yield return Must("document", ("language", new FindingValue(ValueKind.Language, written)));
     }
 }

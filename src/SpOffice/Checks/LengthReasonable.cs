@@ -9,19 +9,24 @@ public sealed class LengthReasonable() : Check("length-reasonable")
     {
         var wordsPerPage = draft.Templates.Rules.Limit(Id, "wordsPerPage");
         var limit = draft.Templates.Rules.Limit(Id, "pages");
-        var words = draft.Texts.Where(text => text.Where == "body" && !IsBesides(text, draft)).Sum(draft.Once(Id, passage => WordCount.Of(passage.Text)));
+        var words = draft.Texts.Where(text => text.Where == "body").Sum(text => text.Passage.Count) - Besides(draft);
         var pages = (words + wordsPerPage - 1) / wordsPerPage;
         if (pages > limit)
             yield return Hint("document", ("pages", pages), ("limit", limit));
     }
 
-    /// <summary>Whether a text is an answer that one mandate asks for, its label or its heading.</summary>
-    private static bool IsBesides(CaseText text, Draft draft)
+    /// <summary>The words of answers that one mandate asks for, of their labels and headings.</summary>
+    private int Besides(Draft draft)
     {
         var sections = draft.Form.Sections.Where(section => section.When is not null).ToList();
-        if (text.Question is { } question)
-            return sections.Any(section => section.Questions.Any(asked => asked.Id == question));
+        if (sections.Count == 0)
+            return 0;
+        var asked = sections.SelectMany(section => section.Questions).Select(question => question.Id).ToHashSet();
         var texts = draft.Templates.Documents[Templates.Languages.Contains(draft.Reading.Submission.Lang) ? draft.Reading.Submission.Lang : "en"];
-        return sections.Any(section => text.Text.EndsWith(texts.Sections[section.Id], StringComparison.Ordinal) || section.Questions.Any(asked => text.Text.EndsWith(texts.Questions[asked.Words].Label, StringComparison.Ordinal)));
+        var labels = new Lazy<List<string>>(() => [.. sections.SelectMany(section => section.Questions.Select(question => texts.Questions[question.Words].Label).Prepend(texts.Sections[section.Id]))]);
+        var answers = draft.Texts.Where(text => text.Where == "body" && text.Question is { } question && asked.Contains(question));
+        var around = draft.TextsThat(Id, passage => labels.Value.Any(label => passage.Text.EndsWith(label, StringComparison.Ordinal)), [draft.Form.Id])
+            .Where(text => text is { Where: "body", Question: null });
+        return answers.Concat(around).Sum(text => text.Passage.Count);
     }
 }

@@ -8,7 +8,7 @@ public sealed class NamesOutOfFileName() : Check("names-out-of-file-name")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
-        if (new WholeWordSet(IdentifyingNames.Of(draft).Select(Words)).IsIn(Reduced(draft.FileName)))
+        if (draft.Made(Id, [draft.FileName, .. IdentifyingNames.Of(draft)], given => new WholeWordSet(given.Skip(1).Select(Words)).IsIn(Reduced(draft.FileName))))
             yield return Must("file-name");
     }
 

@@ -7,8 +7,10 @@ public sealed class OnePageKept() : Check("one-page-kept")
     public override IEnumerable<Finding> Find(Draft draft)
     {
         var limit = draft.Templates.Rules.Limit(Id, "words");
-        var words = draft.Texts.Where(text => text is { Where: "body", Question: not null } && draft.Form.GroupOf(text.Question) is null).Sum(draft.Once(Id, passage => WordCount.Of(passage.Text)));
-        if (draft.Reading.Submission.Purpose is "third-committee" or "geneva-mission" or "one-pager" && words > limit)
+        if (draft.Reading.Submission.Purpose is not ("third-committee" or "geneva-mission" or "one-pager"))
+            yield break;
+        var words = draft.Texts.Where(text => text is { Where: "body", Question: not null } && draft.Form.GroupOf(text.Question) is null).Sum(text => text.Passage.Count);
+        if (words > limit)
             yield return Should("document", ("words", words), ("limit", limit));
     }
 }

@@ -6,11 +6,16 @@ namespace SpOffice.Checks;
 /// <param name="text">Within one paragraph.</param>
 internal sealed class Passage(string text)
 {
+    private int? count;
+
     /// <summary>As it stands in the document.</summary>
     public string Text => text;
 
     /// <summary>Reduced for comparison.</summary>
     public string Plain => field ??= Texts.Plain.Of(text);
+
+    /// <summary>How many words it has, see <see cref="WordCount"/>.</summary>
+    public int Count => count ??= WordCount.Of(text);
 
     /// <summary>Its words.</summary>
     public WordList Words => field ??= new(text);

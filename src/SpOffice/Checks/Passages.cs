@@ -38,18 +38,18 @@ public sealed class Passages
         return texts = [.. texts.AsSpan(0, start), .. reading.Texts[start..(count - end)].Select(Prepared), .. texts.AsSpan()[(before - end)..]];
     }
 
-    /// <summary>Asks something of texts whose answer lies in their words, their language and what else is given: once for the same words.</summary>
+    /// <summary>Asks something whose answer lies in the words asked about, the document's language and what else is given: once for the same words.</summary>
     /// <param name="check">Who asks, and what.</param>
     /// <param name="given">What else the answer depends on.</param>
     /// <param name="ask">What is asked of the words.</param>
-    internal Func<CaseText, T> Ask<T>(string check, string given, Func<Passage, T> ask)
+    internal Func<TWords, T> Ask<TWords, T>(string check, string given, Func<TWords, T> ask) where TWords : notnull
     {
-        var answers = kept.TryGetValue(check, out var last) && last.Given == given ? (Dictionary<Passage, T>)last.Answers : [];
+        var answers = kept.TryGetValue(check, out var last) && last.Given == given ? (Dictionary<TWords, T>)last.Answers : [];
         kept[check] = (given, answers);
-        return text =>
+        return words =>
         {
-            if (!answers.TryGetValue(text.Passage, out var answer))
-                answers[text.Passage] = answer = ask(text.Passage);
+            if (!answers.TryGetValue(words, out var answer))
+                answers[words] = answer = ask(words);
             return answer;
         };
     }
@@ -64,10 +64,12 @@ public sealed class Passages
         var last = found.GetValueOrDefault(check) as Finds<T>;
         if (last is null || last.Given != given || last.Reading != readings)
         {
-            var ask = Ask<ImmutableArray<T>>(check, given, passage => [.. find(passage)]);
-            IEnumerable<(int, T)> In(int from, int to) => Enumerable.Range(from, to - from).SelectMany(at => ask(texts[at]).Select(one => (at, one)));
+            // What the first one who asked has prepared for looking serves as long as the same is given.
+            var look = last is not null && last.Given == given ? last.Look : find;
+            var ask = Ask<Passage, ImmutableArray<T>>(check, given, passage => [.. look(passage)]);
+            IEnumerable<(int, T)> In(int from, int to) => Enumerable.Range(from, to - from).SelectMany(at => ask(texts[at].Passage).Select(one => (at, one)));
             var (start, gone, come) = change;
-            found[check] = last = new Finds<T>(given, readings, last is not null && last.Given == given && last.Reading == readings - 1
+            found[check] = last = new Finds<T>(given, look, readings, last is not null && last.Given == given && last.Reading == readings - 1
                 ? [.. last.All.TakeWhile(one => one.At < start), .. In(start, start + come), .. last.All.SkipWhile(one => one.At < start + gone).Select(one => (one.At + come - gone, one.Found))]
                 : [.. In(0, texts.Length)]);
         }
@@ -76,7 +78,7 @@ public sealed class Passages
     }
 
     /// <summary>What a check found in the texts of a reading, each with the place of its text among them.</summary>
-    private sealed record Finds<T>(string Given, int Reading, ImmutableArray<(int At, T Found)> All);
+    private sealed record Finds<T>(string Given, Func<Passage, IEnumerable<T>> Look, int Reading, ImmutableArray<(int At, T Found)> All);
 
     private CaseText Prepared(DocumentText text)
     {

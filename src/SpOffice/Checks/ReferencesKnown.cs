@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SpOffice.Submissions;
 using SpOffice.Texts;
@@ -26,10 +27,13 @@ public sealed partial class ReferencesKnown() : Check("references-known")
     /// <summary>Only where every event says whom it befell.</summary>
     private IEnumerable<Finding> Unused(Draft draft, List<Item> victims, HashSet<string> known)
     {
-        var named = draft.Items("incident").Select(incident => References(new WordList(incident.Answers.Text("incident.victims") ?? "")).Where(known.Contains).ToList()).ToList();
-        if (victims.Count < 2 || named.Count == 0 || named.Any(references => references.Count == 0))
+        if (victims.Count < 2)
             return [];
-        var used = named.SelectMany(references => references).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var references = draft.OnceOf<ImmutableArray<string>>(Id + "/victims", text => [.. References(new WordList(text))]);
+        var named = draft.Items("incident").Select(incident => references(incident.Answers.Text("incident.victims") ?? "").Where(known.Contains).ToList()).ToList();
+        if (named.Count == 0 || named.Any(those => those.Count == 0))
+            return [];
+        var used = named.SelectMany(those => those).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return from victim in victims
                where !used.Contains(victim.Answers.Text("victim.reference")!)
                select Hint(victim.PlaceOf("victim.reference"), ("person", FindingValue.OfPlace(victim.Place))) with { Variant = "unused" };

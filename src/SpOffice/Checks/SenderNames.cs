@@ -45,7 +45,7 @@ internal sealed class SenderName(string name)
     public string Name => name;
 
     /// <summary>Reduced for comparison.</summary>
-    public string Plain { get; } = Texts.Plain.Of(name);
+    public string Plain => field ??= Texts.Plain.Of(name);
 
     /// <summary>Whether it could be an ordinary word.</summary>
     public bool IsOrdinary { get; } = name.All(char.IsLetter) && !IsShortForm(name);

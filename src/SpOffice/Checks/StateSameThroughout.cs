@@ -21,11 +21,14 @@ public sealed class StateSameThroughout() : Check("state-same-throughout")
     /// <summary>Only where no event at all took place in a State that is addressed.</summary>
     private IEnumerable<Finding> Places(Draft draft, ImmutableHashSet<string> states)
     {
+        var countryOf = draft.OnceOf(Id + "/place", place => CountryOf(place, draft.Templates.Countries));
         var found = (from incident in draft.Items("incident")
-                     let country = CountryOf(incident, draft)
+                     let place = incident.Answers.Text("incident.place")
+                     where place is not null
+                     let country = countryOf(place)
                      where country is not null
                      select (incident, country)).ToList();
-        if (found.Count > 0 && !found.Any(place => states.Contains(place.country)))
+        if (found.Count > 0 && !found.Any(where => states.Contains(where.country)))
             yield return Say(found[0].incident.PlaceOf("incident.place"), states, found[0].country);
     }
 
@@ -41,9 +44,9 @@ public sealed class StateSameThroughout() : Check("state-same-throughout")
     private Finding Say(string place, ImmutableHashSet<string> states, string country) => Should(place, ("where", FindingValue.OfPlace(place)),
         ("state", new FindingValue(ValueKind.Country, states.Min()!)), ("country", new FindingValue(ValueKind.Country, country)));
 
-    private static string? CountryOf(Item incident, Draft draft) => (incident.Answers.Text("incident.place") ?? "")
+    private static string? CountryOf(string place, Countries countries) => place
         .Split([',', ';', '(', ')', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Select(draft.Templates.Countries.Find).LastOrDefault(country => country is not null);
+        .Select(countries.Find).LastOrDefault(country => country is not null);
 
     /// <summary>The longest name that begins at a word or, after an article, at the next.</summary>
     private static string? CountryAt(WordList text, int word, Countries countries) =>
