@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace SpOffice.Pane;
 
-/// <summary>The user's own corrections to mandates and how acronyms are said, kept in this browser and nowhere else, in the shape <see cref="Overrides"/> takes.</summary>
+/// <summary>The user's own corrections, such as to mandates and how acronyms are said, kept in this browser and nowhere else, in the shape <see cref="Overrides"/> takes.</summary>
 public sealed class Corrections(Browser browser, Desk desk)
 {
     private const string Setting = "overrides";
@@ -12,7 +12,7 @@ public sealed class Corrections(Browser browser, Desk desk)
     private JsonObject root = Empty();
 
     /// <summary>Whether there are any.</summary>
-    public bool IsEmpty => Rows.Count == 0 && (root["acronyms"] as JsonArray ?? []).Count == 0;
+    public bool IsEmpty => root.All(list => list.Value is not JsonArray { Count: > 0 });
 
     /// <summary>Whether a mandate is corrected.</summary>
     public bool Has(string mandate) => Row(mandate) is not null;

@@ -58,20 +58,6 @@ public sealed partial class Desk
         Tell();
     }
 
-    /// <summary>The data with those of the way to a door, which only its page asks for; null when they could not be fetched, and the user was told.</summary>
-    public async Task<Templates?> Routes()
-    {
-        try
-        {
-            return await files.Routes(Texts.Lang);
-        }
-        catch (JSException)
-        {
-            Announce(Say("loadFailed"), true);
-            return null;
-        }
-    }
-
     /// <summary>Waits until the tracker's words and rules are there, which only its page asks for.</summary>
     /// <returns>Whether they are; if not, the user was told.</returns>
     public async Task<bool> Track()

@@ -15,10 +15,6 @@ public sealed class TemplateFiles(Browser browser)
     /// <exception cref="UnreadableException">The corrections cannot be used.</exception>
     public Task<Templates> All(string screen) => Load(Templates.Paths([screen], Templates.Languages).Concat(Templates.RoutePaths([screen])));
 
-    /// <summary>Everything, and what the way to a door needs.</summary>
-    /// <exception cref="JSException">A file could not be fetched.</exception>
-    public Task<Templates> Routes(string screen) => Load([.. Templates.Paths([screen], Templates.Languages), .. Templates.RoutePaths([screen])]);
-
     /// <summary>More files beside those that are there; null when they are there already.</summary>
     /// <exception cref="JSException">A file could not be fetched.</exception>
     public async Task<Templates?> Also(IEnumerable<string> paths) => paths.All(files.ContainsKey) ? null : await Load(paths);
@@ -29,6 +25,6 @@ public sealed class TemplateFiles(Browser browser)
         var fetched = await Task.WhenAll(missing.Select(path => browser.Fetch("templates/" + path)));
         for (var i = 0; i < missing.Count; i++)
             files[missing[i]] = fetched[i];
-        return Templates.Load(Corrections is { } own && files.ContainsKey("mandates.json") ? Overrides.Over(files, own) : files);
+        return Templates.Load(Corrections is { } own ? Overrides.Over(files, own) : files);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using SpOffice.Mandates;
+using SpOffice.Sending;
 using SpOffice.Speaking;
 
 namespace SpOffice;
@@ -11,7 +12,7 @@ namespace SpOffice;
 public static class Overrides
 {
     /// <summary>The lists that may be corrected, and the data file each lies in.</summary>
-    private static readonly Dictionary<string, string> Files = new() { ["mandates"] = "mandates.json" };
+    private static readonly Dictionary<string, string> Files = new() { ["mandates"] = "mandates.json", ["channels"] = "channels.json" };
 
     /// <summary>The data files with the corrections laid over them.</summary>
     /// <param name="files">Contents by path relative to <c>templates/</c>.</param>
@@ -34,20 +35,22 @@ public static class Overrides
                 Lay(row, ours[list]!.AsArray(), list);
             corrected[file] = JsonSerializer.SerializeToUtf8Bytes(ours, OverrideJson.Default.JsonNode);
         }
-        Refuse(corrected["mandates.json"]);
+        Refuse("mandates", () => MandateList.Parse(corrected["mandates.json"]).All.FirstOrDefault(mandate => !mandate.IsWhole)?.Id);
+        Refuse("channels", () => Channel.Parse(corrected["channels.json"]).FirstOrDefault(channel => !channel.IsWhole)?.Id);
         return corrected;
     }
 
-    private static void Refuse(byte[] mandates)
+    /// <summary>Refuses a list with a row that is not whole.</summary>
+    private static void Refuse(string list, Func<string?> broken)
     {
         try
         {
-            if (MandateList.Parse(mandates).All.FirstOrDefault(mandate => !mandate.IsWhole) is { } broken)
-                throw new UnreadableException("wrong-overrides", ("member", broken.Id));
+            if (broken() is { } row)
+                throw new UnreadableException("wrong-overrides", ("member", row));
         }
         catch (Exception error) when (error is JsonException or ArgumentException)
         {
-            throw new UnreadableException("wrong-overrides", ("member", "mandates"));
+            throw new UnreadableException("wrong-overrides", ("member", list));
         }
     }
 

@@ -74,7 +74,7 @@ public sealed class Templates
         samples = files.Where(file => file.Key.StartsWith("samples/", StringComparison.Ordinal)).ToImmutableDictionary(file => file.Key, file => file.Value);
         mandates = new(() => MandateList.Parse(files["mandates.json"]));
         suggestions = new(() => Suggestions.Parse(files["suggestions.json"], Mandates));
-        channels = new(() => Json(files["channels.json"], ChannelJson.Default.ChannelFile).Channels);
+        channels = new(() => Channel.Parse(files["channels.json"]));
         countries = new(() => Countries.Parse(files["countries.json"], files["country-names.json"]));
         dates = new(() => DateWords.Parse(files["dates.json"]));
         rules = new(() => CheckRules.Parse(files["checks.json"], files["sources.json"]));

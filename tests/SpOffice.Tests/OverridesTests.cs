@@ -27,6 +27,14 @@ public class OverridesTests
         Corrected("""{"schema":1,"mandates":[{"id":"tides","names":{"en":"Special Rapporteur on tides"},"shortName":"Tides","kind":"special-rapporteur","scope":"thematic","source":"own list","asOf":"2026-11-20","emailStatus":"none"}]}""")
             .Mandates.Named("special rapporteur on tides")!.Id.ShouldBe("tides");
 
+    [Fact]
+    public void A_channel_is_corrected_like_a_mandate()
+    {
+        var corrected = Corrected("""{"schema":1,"channels":[{"id":"wgad","address":"new-desk@example.org","addressStatus":"corrected","asOf":"2026-11-20"}]}""").Channels.Single(channel => channel.Id == "wgad");
+        corrected.Address.ShouldBe("new-desk@example.org");
+        corrected.Forms.ShouldBe(Templates.Load(Files).Channels.Single(channel => channel.Id == "wgad").Forms);
+    }
+
     [Theory]
     [InlineData("{", "wrong-overrides")]
     [InlineData("[]", "wrong-overrides")]
@@ -38,6 +46,8 @@ public class OverridesTests
     [InlineData("""{"schema":1,"mandates":[{"id":"food","email":7}]}""", "wrong-overrides")]
     [InlineData("""{"schema":1,"mandates":[{"id":"food","validTo":"soon"}]}""", "wrong-overrides")]
     [InlineData("""{"schema":1,"mandates":[{"id":"tides","email":"a@example.org"}]}""", "wrong-overrides")]
+    [InlineData("""{"schema":1,"channels":[{"id":"wgad","addressStatus":"rumoured"}]}""", "wrong-overrides")]
+    [InlineData("""{"schema":1,"channels":[{"id":"pigeon","address":"https://example.org/"}]}""", "wrong-overrides")]
     public void Anything_else_is_refused_with_a_sentence(string overrides, string error)
     {
         var refused = Should.Throw<UnreadableException>(() => Corrected(overrides));
