@@ -26,7 +26,7 @@ internal sealed record NumberStyle(
     string Thousands, char Decimal, string DecimalWord, string Point, bool DecimalsAsDigits, bool YearsInPairs, string Hundred, string Oh,
     ImmutableDictionary<string, string> Decades, ImmutableDictionary<string, string> OrdinalSuffixes, ImmutableDictionary<string, string> Ordinals,
     int SymbolDigits, bool PhoneDigits, ImmutableDictionary<string, string> Fractions, string FractionBefore, string To, string Minus,
-    ImmutableArray<string> Scales);
+    ImmutableArray<string> Scales, string By = "", ImmutableDictionary<string, string>? Mixed = null, bool MixedBehind = false);
 
 internal sealed record DateStyle(ImmutableArray<ImmutableArray<string>> Months, string Before, string OfMonth, string OfYear, string First, bool Ordinal);
 
@@ -48,7 +48,7 @@ internal sealed record SymbolNames(string Slash, string WordSlash, string Dot, s
 internal sealed record Grammar(
     ImmutableHashSet<string> References, ImmutableHashSet<string> PairsAfter, ImmutableHashSet<string> ListWords, ImmutableHashSet<string> RomanAfter, ImmutableHashSet<string> OneLetterWords,
     ImmutableHashSet<string> Elisions, ImmutableHashSet<string> Starters, ImmutableHashSet<string> NoNouns, ImmutableHashSet<string> Feminine, ImmutableHashSet<string> Masculine,
-    ImmutableArray<string> FeminineEndings, ImmutableHashSet<string> Transparent, bool Apocope);
+    ImmutableArray<string> FeminineEndings, ImmutableHashSet<string> Transparent, bool Apocope, ImmutableHashSet<string>? RomanBefore = null, ImmutableArray<string> NoNounEndings = default);
 
 internal sealed record HeadingMarks(ImmutableArray<string> Labels, ImmutableArray<string> Words, ImmutableArray<string> Addresses);
 
