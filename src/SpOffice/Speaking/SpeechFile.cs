@@ -20,7 +20,8 @@ internal sealed record Residual(double Constant, double Part, double Seconds, do
 
 internal sealed record LetterNames(int Usual, ImmutableDictionary<string, int> Syllables);
 
-internal sealed record SyllableExceptions(ImmutableDictionary<string, int> Words);
+/// <summary>Words the rules miss. In French also: words whose "-ent" is said, and those whose "-ment" is not, for it ends a verb.</summary>
+internal sealed record SyllableExceptions(ImmutableDictionary<string, int> Words, ImmutableHashSet<string>? SaidEnt = null, ImmutableHashSet<string>? SilentMent = null);
 
 internal sealed record NumberStyle(
     string Thousands, char Decimal, string DecimalWord, string Point, bool DecimalsAsDigits, bool YearsInPairs, string Hundred, string Oh,
