@@ -48,8 +48,9 @@ internal sealed class FrenchSyllables(SpeechFile file) : SyllableCounter(file)
 
     /// <summary>In a compound the e behind two consonants is said before a third: <c>quatre-vingts</c>. Between words it mostly is not in
     /// fluent speech: as a rule it made the error larger (docs/speech.md).</summary>
-    protected override int Linked(ReadOnlySpan<char> word, char next) =>
-        word.Length > 3 && word[^1] == 'e' && word[^2] is 'r' or 'l' && "bcdfgptv".Contains(word[^3]) && char.IsLetter(next) && !Vowels.Contains(next) && next != 'h' ? 1 : 0;
+    protected override int Linked(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
+        rest is ['-', var next, ..] && char.IsLetter(next) && !Vowels.Contains(next) && next != 'h'
+        && word.Length > 3 && word[^1] == 'e' && word[^2] is 'r' or 'l' && "bcdfgptv".Contains(word[^3]) ? 1 : 0;
 
     /// <summary>The ending of verbs, as in <c>parlent</c>: nouns and adverbs that are written so are said.</summary>
     private bool IsSilentEnt(string word) => saidEnt is not null && word.Length > 4 && word.EndsWith("ent", StringComparison.Ordinal) && !IsVowel(word, word.Length - 4)

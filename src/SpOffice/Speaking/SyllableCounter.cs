@@ -32,7 +32,7 @@ internal abstract class SyllableCounter(SpeechFile file)
             var start = at;
             while (at < spoken.Length && (char.IsLetter(spoken[at]) || spoken[at] == '\'' && at + 1 < spoken.Length && char.IsLetter(spoken[at + 1])))
                 at++;
-            count += OfWord(spoken[start..at]) + Linked(spoken.AsSpan(start, at - start), at + 1 < spoken.Length && spoken[at] == '-' ? spoken[at + 1] : ' ');
+            count += OfWord(spoken[start..at]) + Linked(spoken.AsSpan(start, at - start), spoken.AsSpan(at));
         }
         return count;
     }
@@ -40,10 +40,10 @@ internal abstract class SyllableCounter(SpeechFile file)
     /// <summary>Syllables of a word of the language in small letters that is no exception; 0 if it holds none of its vowels.</summary>
     protected abstract int Rule(string word);
 
-    /// <summary>Syllables that a part of a compound gains before the next one.</summary>
-    /// <param name="word">The part.</param>
-    /// <param name="next">The first letter behind the hyphen, or a space.</param>
-    protected virtual int Linked(ReadOnlySpan<char> word, char next) => 0;
+    /// <summary>Syllables that a word gains, or loses, by what follows.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="rest">What stands behind it.</param>
+    protected virtual int Linked(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) => 0;
 
     private int OfWord(string word)
     {

@@ -34,6 +34,7 @@ public sealed class SyllableCounterTests
     [InlineData("fr", "quatre-vingt-onze", 4)]
     [InlineData("fr", "vingt-quatre heures", 3)]
     [InlineData("fr", "W", 3)]
+    [InlineData("es", "treinta y uno", 4)]
     [InlineData("es", "guerra", 2)]
     [InlineData("es", "países", 3)]
     [InlineData("es", "derechos", 3)]
