@@ -12,6 +12,9 @@ public sealed class StatementDesk
     /// <summary>The limits of a dialogue that was shortened, of which each shorter than the statement's own gets its version.</summary>
     private static readonly ImmutableArray<double> Shortened = [75, 60];
 
+    /// <summary>The longest text that is written here, so that no letter waits: all wordings of a draft for the longest limit there is, and more.</summary>
+    public const int MostCharacters = 30_000;
+
     private const double UsualLimit = 90;
 
     private readonly Dictionary<string, ImmutableArray<Rehearsal>> rehearsals = [];
@@ -98,6 +101,12 @@ public sealed class StatementDesk
 
     /// <summary>Whether the draft is still the one in Word.</summary>
     public bool Follows => Followed is not null && ReferenceEquals(Followed, Draft);
+
+    /// <summary>A draft from elsewhere, if it is not too long to be written here.</summary>
+    /// <exception cref="UnreadableException">statement-long.</exception>
+    public static StatementDraft Short(StatementDraft draft) =>
+        draft.Passages.Sum(passage => passage.Wordings.Sum(wording => (long)wording.Text.Length)) <= MostCharacters ? draft
+            : throw new UnreadableException("statement-long", ("most", $"{MostCharacters / 1000} 000"));
 
     /// <summary>Takes text as it is typed.</summary>
     public void Type(string text)
@@ -193,8 +202,8 @@ public sealed class StatementDesk
         (Text, Problem) = (text, null);
         try
         {
-            if (text.Length > StatementFile.MostCharacters)
-                throw new UnreadableException("statement-long", ("most", $"{StatementFile.MostCharacters / 1000} 000"));
+            if (text.Length > MostCharacters)
+                throw new UnreadableException("statement-long", ("most", $"{MostCharacters / 1000} 000"));
             Draft = DraftText.Read(text, lang, templates!);
             Limit = Draft.Header.Limit ?? Limit;
         }

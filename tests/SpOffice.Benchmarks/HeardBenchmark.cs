@@ -10,7 +10,9 @@ internal static class HeardBenchmark
     private static readonly int[] Simple = [Features.Syllables, Features.Commas, Features.Stops];
 
     private static readonly int[][] Candidates =
-        [Simple, [Features.Syllables], [.. Simple, Features.Words], [.. Simple, Features.Stressed], [.. Simple, Features.LongPhrases], [.. Simple, Features.Lists], [.. Simple, Features.Letters]];
+        [Simple, [Features.Syllables], [.. Simple, Features.Words], [.. Simple, Features.Stressed], [.. Simple, Features.LongPhrases], [.. Simple, Features.Lists], [.. Simple, Features.Letters],
+         [.. Simple, Features.Numbers], [.. Simple, Features.Spelled], [.. Simple, Features.Rare], [.. Simple, Features.Text], [.. Simple, Features.Schwas],
+         [.. Simple, Features.LongPhrases, Features.Letters]];
 
     public static void Run(string title, IReadOnlyList<Features> all, Func<Features, bool> isJudged, Func<Features, bool> isReading)
     {

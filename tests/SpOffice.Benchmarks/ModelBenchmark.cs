@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using SpOffice.Speaking;
 using SpOffice.Tests.Speaking;
 
@@ -7,7 +6,7 @@ namespace SpOffice.Benchmarks;
 
 /// <summary>Every figure of docs/speech.md. What is predicted is never in what is fitted: folds are of speakers, and what a model uses is
 /// chosen in folds inside them (nested cross-validation). Only figures are printed.</summary>
-internal static partial class ModelBenchmark
+internal static class ModelBenchmark
 {
     private const int Folds = 10;
 
@@ -26,16 +25,27 @@ internal static partial class ModelBenchmark
         var templates = DocumentBenchmark.All();
         Unheard("English prepared remarks", Features.Of(SpeechData.Prepared, templates.Speech("en"), templates), statement => statement.Seconds is >= 75 and <= 115);
         Unheard("French monologues", Features.Of(SpeechData.Monologues, templates.Speech("fr"), templates), _ => true);
-        Calculators();
-        Heard("English prepared remarks, the other reading at least 60 s", [.. SpeechData.Prepared.Where(statement => statement.Seconds >= 60)], templates.Speech("en"), statement => statement.Seconds is >= 75 and <= 115);
-        Heard("French monologues", SpeechData.Monologues, templates.Speech("fr"), _ => true);
-        Heard("French monologues, both at least 30 s", [.. SpeechData.Monologues.Where(statement => statement.Seconds >= 30)], templates.Speech("fr"), _ => true);
-        HeardBenchmark.Run("English prepared remarks", Features.Of(SpeechData.Prepared, templates.Speech("en"), templates), statement => statement.Seconds is >= 75 and <= 115, statement => statement.Seconds >= 60);
+        CalculatorBenchmark.Run(templates);
+        Heard("English prepared remarks, both of 75 to 115 s", SpeechData.Prepared, templates.Speech("en"), IsNinety, (_, other) => IsNinety(other));
+        Heard("English prepared remarks, the other reading at least 60 s", SpeechData.Prepared, templates.Speech("en"), IsNinety, (_, other) => other.Seconds >= 60);
+        Heard("French monologues", SpeechData.Monologues, templates.Speech("fr"), _ => true, (_, _) => true);
+        Heard("French monologues, both at least 10 s and of about the same length (as 75 to 115)", SpeechData.Monologues, templates.Speech("fr"), statement => statement.Seconds >= 10,
+            (one, other) => other.Seconds >= 10 && Math.Abs(Math.Log(one.Seconds / other.Seconds)) <= Math.Log(115 / 75.0));
+        Heard("French monologues, both at least 30 s", SpeechData.Monologues, templates.Speech("fr"), statement => statement.Seconds >= 30, (_, other) => other.Seconds >= 30);
+        NoiseBenchmark.Run("English prepared remarks, 75 to 115 s", SpeechData.Prepared, templates.Speech("en"), IsNinety, other => other.Seconds >= 30);
+        NoiseBenchmark.Run("French monologues, at least 30 s", SpeechData.Monologues, templates.Speech("fr"), statement => statement.Seconds >= 30, other => other.Seconds >= 10);
+        var (english, french) = (Features.Of(SpeechData.Prepared, templates.Speech("en"), templates), Features.Of(SpeechData.Monologues, templates.Speech("fr"), templates));
+        HeardBenchmark.Run("English prepared remarks, both of 75 to 115 s", english, statement => statement.Seconds is >= 75 and <= 115, statement => statement.Seconds is >= 75 and <= 115);
+        HeardBenchmark.Run("English prepared remarks, the reading at least 60 s", english, statement => statement.Seconds is >= 75 and <= 115, statement => statement.Seconds >= 60);
+        HeardBenchmark.Run("English prepared remarks, both of 30 to 75 s", english, statement => statement.Seconds is >= 30 and < 75, statement => statement.Seconds is >= 30 and < 75);
+        HeardBenchmark.Run("French monologues, both at least 30 s", french, statement => statement.Seconds >= 30, statement => statement.Seconds >= 30);
         Intervals("English prepared remarks", SpeechData.Prepared, templates.Speech("en"), "prepared");
         Intervals("French monologues", SpeechData.Monologues, templates.Speech("fr"), "prepared");
         Intervals("Council statements", SpeechData.Council, templates.Speech("en"), SpeakingTime.Council);
         CouncilBenchmark.Run(templates.Speech("en"));
     }
+
+    private static bool IsNinety(Measured statement) => statement.Seconds is >= 75 and <= 115;
 
     /// <summary>A speaker nobody has heard: each model by itself, and the one that inner folds choose.</summary>
     private static void Unheard(string title, IReadOnlyList<Features> all, Func<Features, bool> isJudged)
@@ -70,27 +80,17 @@ internal static partial class ModelBenchmark
 
     private static void Print(string model, IEnumerable<(Features Statement, double Seconds)> predicted) => Print(model, predicted.Select(one => (one.Statement.Seconds, one.Seconds)));
 
-    private static void Print(string model, IEnumerable<(double Actual, double Predicted)> predicted)
+    public static void Print(string model, IEnumerable<(double Actual, double Predicted)> predicted)
     {
         var ratios = predicted.Select(one => one.Actual / one.Predicted).Order().ToList();
         Console.WriteLine($"  {ratios.Average(ratio => Math.Abs(1 / ratio - 1)),6:0.0%}  {ratios.Average():0.000}  {ratios[(int)(0.95 * (ratios.Count - 1))]:0.00}  n {ratios.Count,3}  {model}");
     }
 
-    private static void Calculators()
+    private static void Heard(string title, IReadOnlyList<Measured> statements, SpeechLanguage language, Func<Measured, bool> isJudged, Func<Measured, Measured, bool> isReading)
     {
-        var judged = SpeechData.Prepared.Where(statement => statement.Seconds is >= 75 and <= 115).ToList();
-        Console.WriteLine("Calculators on the same English texts");
-        Print("words / 150", judged.Select(statement => (statement.Seconds, statement.Words / 150.0 * 60)));
-        Print("words / 200 (npm reading-time 1.5.0)", judged.Select(statement => (statement.Seconds, statement.Words / 200.0 * 60)));
-        // Its rule, read in its source: runs of Latin letters and apostrophes by 130 a minute, minutes to one decimal.
-        Print("words-to-time-converter 1.1.0", judged.Select(statement => (statement.Seconds, Math.Round(Letters().Count(statement.Text) / 130.0, 1) * 60)));
-        Print("SpOffice as shipped", judged.Select(statement => (statement.Seconds, SpeakingTime.Of(statement.Text, DocumentBenchmark.All().Speech("en"), 90, "prepared", []).Seconds)));
-    }
-
-    private static void Heard(string title, IReadOnlyList<Measured> statements, SpeechLanguage language, Func<Measured, bool> isJudged)
-    {
-        Console.WriteLine($"{title}, as shipped, after one reading of another text by the same speaker");
-        var pairs = (from one in statements where isJudged(one) from other in statements where other.Speaker == one.Speaker && other != one select (one, other)).ToList();
+        var pairs = (from one in statements where isJudged(one) from other in statements where other.Speaker == one.Speaker && other != one && isReading(one, other) select (one, other)).ToList();
+        Console.WriteLine($"{title}, as shipped, after one reading of another text by the same speaker ({pairs.Select(pair => pair.one.Speaker).Distinct().Count()} speakers)");
+        Print("nobody heard", pairs.Select(pair => (pair.one.Seconds, SpeakingTime.Of(pair.one.Text, language, 90, "prepared", []).Seconds)));
         Print("shrunk to the prior", pairs.Select(pair => (pair.one.Seconds, SpeakingTime.Of(pair.one.Text, language, 90, "prepared", [new Rehearsal(pair.other.Text, pair.other.Seconds)]).Seconds)));
         Print("by the reading alone", pairs.Select(pair => (pair.one.Seconds, SpeakingTime.Of(pair.one.Text, language, 90, "prepared", []).Seconds * pair.other.Seconds / SpeakingTime.Of(pair.other.Text, language, 90, "prepared", []).Seconds)));
     }
@@ -113,7 +113,4 @@ internal static partial class ModelBenchmark
         }
         return Math.Max(0, 1 - below);
     }
-
-    [GeneratedRegex("[A-Za-z']+")]
-    private static partial Regex Letters();
 }

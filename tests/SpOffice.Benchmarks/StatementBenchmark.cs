@@ -27,6 +27,8 @@ internal static class StatementBenchmark
         Console.WriteLine("| in the browser | median, ms | 95th percentile, ms | aim |\n|---|---:|---:|---|");
         await Type(browser, applications.Pane, "300 words, six passages", string.Join("\n\n", Enumerable.Repeat(Fifty, 6)), "≤ 8");
         await Type(browser, applications.Pane, "300 words, one passage", string.Join(' ', Enumerable.Repeat(Fifty, 6)), "≤ 8");
+        await Type(browser, applications.Pane, "29,000 characters in 90 passages", string.Join("\n\n", Enumerable.Repeat(Fifty, 96)), "none");
+        await Type(browser, applications.Pane, "29,000 characters in 5 passages", string.Join("\n\n", Enumerable.Repeat(string.Join(' ', Enumerable.Repeat(Fifty, 19)), 5)), "none");
         await Fit(browser, applications.Pane);
     }
 

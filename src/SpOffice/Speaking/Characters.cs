@@ -66,6 +66,8 @@ internal static class Characters
                     folded.Append(c < ' ' ? ' ' : c);
                 else if (CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit)
                     folded.Append((char)('0' + digit));
+                else if (c is >= '₀' and <= '₉')
+                    folded.Append((char)('0' + c - '₀'));
                 else if (char.IsWhiteSpace(c))
                     folded.Append(' ');
                 else if (!char.IsSurrogate(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format && c is not '\u00AD' and < '\uFFFE')

@@ -95,7 +95,7 @@ internal static class Dates
             return false;
         var third = Numeral.Bare(scan.Text, second.End + 1);
         var (day, year) = first.IsYear ? (third, first) : (first, third);
-        if (!year.IsYear || Number(day, 31) is not { } number || Number(second, 12) is not { } month || char.IsLetterOrDigit(scan[third.End]) || scan[third.End] == separator)
+        if (!year.IsYear || Number(day, 31) is not { } number || Number(second, 12) is not { } month || char.IsLetterOrDigit(scan[third.End]) || scan[third.End] == separator && scan.HasDigit(third.End + 1))
             return false;
         SayDay(scan, number);
         scan.Spoken.Word(scan.Data.Dates.OfMonth);

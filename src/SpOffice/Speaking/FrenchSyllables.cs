@@ -1,8 +1,13 @@
+using System.Collections.Frozen;
+
 namespace SpOffice.Speaking;
 
 /// <summary>French: groups of vowels, without the e that is not said, with vowels that are said apart.</summary>
 internal sealed class FrenchSyllables(SpeechFile file) : SyllableCounter(file)
 {
+    private readonly FrozenSet<string>? saidEnt = file.Syllables.SaidEnt?.ToFrozenSet();
+    private readonly FrozenSet<string>? silentMent = file.Syllables.SilentMent?.ToFrozenSet();
+
     private const string Vowels = "aeiouyàâäéèêëîïôöùûüœæ";
 
     protected override int Rule(string word)
@@ -41,10 +46,20 @@ internal sealed class FrenchSyllables(SpeechFile file) : SyllableCounter(file)
 
     private static bool Cluster(string word, int at) => at > 0 && word[at] is 'r' or 'l' && "bcdfgptv".Contains(word[at - 1]);
 
-    private static int Silent(string word)
+    /// <summary>In a compound the e behind two consonants is said before a third: <c>quatre-vingts</c>. Between words it mostly is not in
+    /// fluent speech: as a rule it made the error larger (docs/speech.md).</summary>
+    protected override int Linked(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
+        rest is ['-', var next, ..] && char.IsLetter(next) && !Vowels.Contains(next) && next != 'h'
+        && word.Length > 3 && word[^1] == 'e' && word[^2] is 'r' or 'l' && "bcdfgptv".Contains(word[^3]) ? 1 : 0;
+
+    /// <summary>The ending of verbs, as in <c>parlent</c>: nouns and adverbs that are written so are said.</summary>
+    private bool IsSilentEnt(string word) => saidEnt is not null && word.Length > 4 && word.EndsWith("ent", StringComparison.Ordinal) && !IsVowel(word, word.Length - 4)
+        && (word[^4] == 'm' ? silentMent!.Contains(word) : !saidEnt.Contains(word));
+
+    private int Silent(string word)
     {
         var last = word.EndsWith("es", StringComparison.Ordinal) ? word.Length - 2 : word.EndsWith('e') ? word.Length - 1 : -1;
-        var silent = last > 0 && word[last] == 'e' && !IsVowel(word, last - 1) ? 1 : 0;
+        var silent = last > 0 && word[last] == 'e' && !IsVowel(word, last - 1) || IsSilentEnt(word) ? 1 : 0;
         // Between two consonants of its own an e is not said, except in the first syllable: développement.
         for (var at = 3; at + 2 < word.Length; at++)
         {

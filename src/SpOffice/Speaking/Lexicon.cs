@@ -37,7 +37,9 @@ internal sealed class Lexicon
         return entry.Before switch
         {
             "number" => char.IsAsciiDigit(following) || following == '(' || following is 'I' or 'V' or 'X' && end > at + written.Length,
-            "capital" => char.IsUpper(following),
+            "roman" => following is 'I' or 'V' or 'X' && end > at + written.Length,
+            // Of "M. l'Ambassadeur" too.
+            "capital" => char.IsUpper(following) || following == 'l' && end + 2 < text.Length && text[end + 1] == '\'' && char.IsUpper(text[end + 2]),
             _ => true,
         };
     }

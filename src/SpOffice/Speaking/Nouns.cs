@@ -16,7 +16,7 @@ internal static class Nouns
             at = scan.SkipSpaces(at + word.Length);
             word = scan.WordAt(at).ToLowerInvariant();
         }
-        if (word.Length < 2 || grammar.NoNouns.Contains(word))
+        if (word.Length < 2 || grammar.NoNouns.Contains(word) || !grammar.NoNounEndings.IsDefault && grammar.NoNounEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)))
             return Agreement.None;
         return IsFeminine(word, grammar) ? Agreement.Feminine : Masculine(grammar);
     }

@@ -39,6 +39,9 @@ internal readonly record struct Numeral(int End, string Whole, string Decimals, 
         return WithDecimals(text, end, text[at..end], style, grouped: false, '\0');
     }
 
+    /// <summary>Whether another is the end of a range that begins here: not so in the numbers of laws, <c>12-05</c> and <c>2024-12</c>.</summary>
+    public bool RunsTo(Numeral last) => last.Value is not null && !(IsYear && last.IsPlain && last.Whole.Length == 2 && string.CompareOrdinal(last.Whole, Whole[2..]) <= 0);
+
     /// <summary>The bare figures at a place.</summary>
     public static Numeral Bare(string text, int at)
     {

@@ -32,7 +32,7 @@ internal static class Phrases
             return false;
         var next = scan.SkipSpaces(end);
         if (scan[next] is '–' or '-')
-            return scan.HasDigit(scan.SkipSpaces(next + 1));
+            return scan.HasDigit(scan.SkipSpaces(next + 1)) && Numeral.Bare(scan.Text, scan.SkipSpaces(at)).RunsTo(Numeral.Bare(scan.Text, scan.SkipSpaces(next + 1)));
         if (scan[next] == ',' && next == end)
             return NumberEnd(scan, scan.SkipSpaces(next + 1)) is var second and > 0 && (scan[second] == ',' || GoesOn(scan, second));
         return GoesOn(scan, end);

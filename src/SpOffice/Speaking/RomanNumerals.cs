@@ -21,7 +21,14 @@ internal static class RomanNumerals
             scan.At = end + length;
             return true;
         }
-        var counted = scan.Data.Grammar.RomanAfter.Contains(scan.Spoken.LastWord);
+        if (scan.Data.Grammar.RomanBefore is { } nouns && scan[end] == ' ' && nouns.Contains(scan.WordAt(scan.SkipSpaces(end)).ToLowerInvariant()))
+        {
+            scan.Spoken.Word(scan.Language.Numbers.Ordinal(number, Nouns.Behind(scan, end) == Agreement.Feminine ? "f" : "short"));
+            scan.At = end;
+            return true;
+        }
+        // Annex C is a letter.
+        var counted = (plain || end - scan.At > 1) && scan.Data.Grammar.RomanAfter.Contains(scan.Spoken.LastWord);
         if (char.IsLetterOrDigit(scan[end]) || scan[end] == '/' || !counted && (!plain || end - scan.At < 2 || scan.IsShouted))
             return false;
         scan.Spoken.Word(scan.Language.Numbers.Cardinal(number));

@@ -10,7 +10,7 @@ internal static class SlashNumbers
             return false;
         var end = Numeral.Figures(scan.Text, part.End + 1);
         if (scan.Data.Numbers.Fractions.TryGetValue(scan.Text[scan.At..end], out var fraction)
-            && scan.Stands(scan.Data.Numbers.FractionBefore, scan.SkipSpaces(end)))
+            && (scan.Stands(scan.Data.Numbers.FractionBefore, scan.SkipSpaces(end)) || IsLed(scan) && scan[end] != '/'))
         {
             scan.Spoken.Word(fraction);
             scan.At = end;
@@ -30,4 +30,8 @@ internal static class SlashNumbers
         scan.InReference = true;
         return true;
     }
+
+    /// <summary>Whether the last word is one behind which a fraction stands, "a 2/3 majority", and no number of a document, "opinion 2/3".</summary>
+    private static bool IsLed(Scan scan) =>
+        !scan.InReference && (scan.Spoken.LastWord == scan.Data.Numbers.FractionBefore.Trim() || scan.Data.Grammar.Starters.Contains(scan.Spoken.LastWord) || scan.Data.Grammar.ListWords.Contains(scan.Spoken.LastWord));
 }

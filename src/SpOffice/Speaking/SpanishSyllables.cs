@@ -23,6 +23,9 @@ internal sealed class SpanishSyllables(SpeechFile file) : SyllableCounter(file)
         return count;
     }
 
+    /// <summary>In a number "y" is one syllable with the vowel before it: <c>treinta y uno</c>.</summary>
+    protected override int Linked(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) => word.EndsWith("nta") && rest.StartsWith(" y ") ? -1 : 0;
+
     private static bool IsVowel(string word, int at)
     {
         if (at >= word.Length)

@@ -20,13 +20,14 @@ internal sealed record Residual(double Constant, double Part, double Seconds, do
 
 internal sealed record LetterNames(int Usual, ImmutableDictionary<string, int> Syllables);
 
-internal sealed record SyllableExceptions(ImmutableDictionary<string, int> Words);
+/// <summary>Words the rules miss. In French also: words whose "-ent" is said, and those whose "-ment" is not, for it ends a verb.</summary>
+internal sealed record SyllableExceptions(ImmutableDictionary<string, int> Words, ImmutableHashSet<string>? SaidEnt = null, ImmutableHashSet<string>? SilentMent = null);
 
 internal sealed record NumberStyle(
     string Thousands, char Decimal, string DecimalWord, string Point, bool DecimalsAsDigits, bool YearsInPairs, string Hundred, string Oh,
     ImmutableDictionary<string, string> Decades, ImmutableDictionary<string, string> OrdinalSuffixes, ImmutableDictionary<string, string> Ordinals,
     int SymbolDigits, bool PhoneDigits, ImmutableDictionary<string, string> Fractions, string FractionBefore, string To, string Minus,
-    ImmutableArray<string> Scales);
+    ImmutableArray<string> Scales, string By = "", ImmutableDictionary<string, string>? Mixed = null, bool MixedBehind = false);
 
 internal sealed record DateStyle(ImmutableArray<ImmutableArray<string>> Months, string Before, string OfMonth, string OfYear, string First, bool Ordinal);
 
@@ -48,7 +49,7 @@ internal sealed record SymbolNames(string Slash, string WordSlash, string Dot, s
 internal sealed record Grammar(
     ImmutableHashSet<string> References, ImmutableHashSet<string> PairsAfter, ImmutableHashSet<string> ListWords, ImmutableHashSet<string> RomanAfter, ImmutableHashSet<string> OneLetterWords,
     ImmutableHashSet<string> Elisions, ImmutableHashSet<string> Starters, ImmutableHashSet<string> NoNouns, ImmutableHashSet<string> Feminine, ImmutableHashSet<string> Masculine,
-    ImmutableArray<string> FeminineEndings, ImmutableHashSet<string> Transparent, bool Apocope);
+    ImmutableArray<string> FeminineEndings, ImmutableHashSet<string> Transparent, bool Apocope, ImmutableHashSet<string>? RomanBefore = null, ImmutableArray<string> NoNounEndings = default);
 
 internal sealed record HeadingMarks(ImmutableArray<string> Labels, ImmutableArray<string> Words, ImmutableArray<string> Addresses);
 

@@ -32,13 +32,18 @@ internal abstract class SyllableCounter(SpeechFile file)
             var start = at;
             while (at < spoken.Length && (char.IsLetter(spoken[at]) || spoken[at] == '\'' && at + 1 < spoken.Length && char.IsLetter(spoken[at + 1])))
                 at++;
-            count += OfWord(spoken[start..at]);
+            count += OfWord(spoken[start..at]) + Linked(spoken.AsSpan(start, at - start), spoken.AsSpan(at));
         }
         return count;
     }
 
     /// <summary>Syllables of a word of the language in small letters that is no exception; 0 if it holds none of its vowels.</summary>
     protected abstract int Rule(string word);
+
+    /// <summary>Syllables that a word gains, or loses, by what follows.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="rest">What stands behind it.</param>
+    protected virtual int Linked(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) => 0;
 
     private int OfWord(string word)
     {

@@ -11,7 +11,10 @@ internal static class Units
         if (word.Length == 0 || char.IsLetterOrDigit(scan[start + word.Length]))
             return null;
         if (scan.Data.Numbers.Scales.Contains(word.ToLowerInvariant()))
-            return (word.ToLowerInvariant(), start + word.Length);
+        {
+            // "mil millones", "hundred thousand"
+            return Scale(scan, start + word.Length, money: false) is { } next ? ($"{word.ToLowerInvariant()} {next.Word}", next.End) : (word.ToLowerInvariant(), start + word.Length);
+        }
         return (money || CurrencyFollows(scan, start + word.Length)) && scan.Data.Money.Scales.TryGetValue(word, out var scale) ? (scale, start + word.Length) : null;
     }
 
@@ -36,7 +39,7 @@ internal static class Units
     /// <summary>Says a unit in the number its amount asks for.</summary>
     public static void Say(Scan scan, Unit unit, string? scale, bool one)
     {
-        if (scale is not null && scan.Data.Money.Join.Length > 0 && IsCurrency(scan, unit) && scan.Data.Money.JoinAfter.Contains(scale))
+        if (scale is not null && scan.Data.Money.Join.Length > 0 && IsCurrency(scan, unit) && scan.Data.Money.JoinAfter.Contains(scale[(scale.LastIndexOf(' ') + 1)..]))
             SayJoin(scan, unit.Many);
         scan.Spoken.Word(one && scale is null ? unit.One : unit.Many);
     }

@@ -34,7 +34,7 @@ public sealed record UnknownAcronym(string Written, string Lang, string Spoken)
             var alone = !IsGlue(scan[at - 1]) && !IsGlue(scan[end]) && !char.IsDigit(scan[at - 1]) && !char.IsDigit(scan[end]);
             var bare = word.Length > 2 && word[^1] == 's' ? word[..^1] : word;
             if (alone && bare.Length is >= 2 and <= Longest && bare.All(char.IsUpper) && !Acronyms.IsListed(bare, language)
-                && language.Lexicon.At(scan.Text, at) is null && RomanNumerals.Value(bare) is null)
+                && language.Lexicon.At(scan.Text, at) is null && RomanNumerals.Value(bare) is null && !language.Data.Money.Currencies.ContainsKey(bare))
                 yield return new UnknownAcronym(bare, language.Lang, Acronyms.Say(bare, language));
             at = end;
         }

@@ -28,14 +28,24 @@ public sealed class EspeakTests
         ((double)ours / theirs).ShouldBeInRange(0.97, 1.03);
     }
 
+    /// <summary>Not asked: English "million", of which it makes three syllables where people say two, and Spanish "veintiuno", four or three.</summary>
     [Theory]
-    [InlineData("en", "en-gb", "7", "15", "21", "99", "100", "1,500 people", "37,250", "3.5%", "21st")]
-    [InlineData("fr", "fr", "7", "15", "21", "71", "80", "91", "1 500 personnes", "37 250", "3,5 %", "2 millions")]
-    [InlineData("es", "es", "7", "15", "31", "100", "1.500 casos", "37.250", "3,5 %", "2 millones")]
+    [InlineData("en", "en-gb", "7", "15", "21", "99", "100", "1,500 people", "37,250", "3.5%", "21st", "101", "250", "17", "30%")]
+    [InlineData("fr", "fr", "7", "15", "21", "71", "80", "91", "1 500 personnes", "37 250", "3,5 %", "2 millions", "81", "84 cas", "99", "101", "200", "24 heures", "4 personnes")]
+    [InlineData("es", "es", "7", "15", "31", "100", "1.500 casos", "37.250", "3,5 %", "2 millones", "16", "22", "101", "500 casos", "700")]
     public void Numbers_have_as_many_syllables_in_our_spoken_form(string lang, string voice, params string[] written)
     {
         Assert.SkipUnless(IsThere, Missing);
         written.Select(text => $"{text}: {Speech.Time(text, lang).Syllables}").ShouldBe(written.Select(text => $"{text}: {Heard(text, voice)}"));
+    }
+
+    [Theory]
+    [InlineData("parlent", "agissent", "disparaissent", "affirment", "confirment", "travaillent", "torturent", "emprisonnent", "attaquent", "craignent", "risquent", "permettent", "obligent")]
+    [InlineData("moment", "président", "violent", "souvent", "urgent", "excellent", "événement", "argent", "document")]
+    public void French_endings_in_ent_are_silent_in_verbs_only(params string[] words)
+    {
+        Assert.SkipUnless(IsThere, Missing);
+        words.Select(word => $"{word}: {Speech.Time(word, "fr").Syllables}").ShouldBe(words.Select(word => $"{word}: {Heard(word, "fr")}"));
     }
 
     /// <summary>What the invented samples say in sentences.</summary>
@@ -67,7 +77,7 @@ public sealed class EspeakTests
     private static bool IsDiphthong(char first, char second, string voice) => voice switch
     {
         "en-gb" => "aeɔəɪʊɛ".Contains(first) && "ɪʊə".Contains(second) && !(first == second),
-        "es" => "aeo".Contains(first) && "iu".Contains(second) || "iu".Contains(first) && "iu".Contains(second),
+        "es" => "aeo".Contains(first) && "iu".Contains(second) || first == 'e' && second == 'ɪ' || "iu".Contains(first) && "iu".Contains(second),
         _ => false,
     };
 }
