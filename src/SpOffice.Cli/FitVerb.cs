@@ -23,9 +23,11 @@ internal static class FitVerb
         var rehearsed = SpeakerOptions.Rehearsed();
         var speaker = SpeakerOptions.Known();
         var output = new Option<string?>("--out") { Description = "The statement to write: .docx, .md or .json by its ending; - is a Word document on standard output." };
+        var atRisk = new Option<string?>("--at-risk") { Description = "Whether speaking puts the speaker in danger: yes or no. It is written into no file." };
+        atRisk.AcceptOnlyFromAmong("yes", "no");
         var force = Common.Force();
         var json = Common.Json();
-        var command = new Command("fit", "The best version of a statement that ends in time.") { file, lang, limit, also, confidence, register, rehearsed, speaker, output, force, json };
+        var command = new Command("fit", "The best version of a statement that ends in time.") { file, lang, limit, also, confidence, register, rehearsed, speaker, atRisk, output, force, json };
         also.Validators.Add(result => SpeakerOptions.RefuseUnlessPositive(result, "--also"));
         confidence.Validators.Add(result =>
         {
@@ -42,6 +44,8 @@ internal static class FitVerb
             var templates = EmbeddedTemplates.All;
             var screen = templates.Screen(parsed.GetValue(Common.Screen)!);
             var draft = DraftFile.Read(SpokenFile.Bytes(parsed.GetValue(file)!), parsed.GetValue(lang)!, templates, Bounds.Native) with { Lang = parsed.GetValue(lang)! };
+            if (parsed.GetValue(atRisk) is { } danger)
+                draft = draft with { Header = draft.Header with { SpeakerAtRisk = danger == "yes" } };
             var rehearsals = SpeakerOptions.Rehearsals(parsed.GetValue(rehearsed), parsed.GetValue(speaker), templates.Speech(draft.Lang));
             var limits = (parsed.GetValue(also) ?? []).Prepend(parsed.GetValue(limit) ?? draft.Header.Limit ?? SpeakerOptions.UsualLimit);
             var versions = StatementFit.Versions(draft, templates, [.. limits], parsed.GetValue(confidence), parsed.GetValue(register)!, rehearsals);

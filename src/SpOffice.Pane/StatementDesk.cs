@@ -95,7 +95,7 @@ public sealed class StatementDesk
     /// <summary>Takes a draft from the document in Word. Until it is changed here, it is taken again whenever it changes there.</summary>
     public void Follow(StatementDraft draft)
     {
-        Take(draft);
+        Take(Followed is null ? draft : Asked(draft));
         Followed = Draft;
     }
 
@@ -204,7 +204,7 @@ public sealed class StatementDesk
         {
             if (text.Length > MostCharacters)
                 throw new UnreadableException("statement-long", ("most", $"{MostCharacters / 1000} 000"));
-            Draft = DraftText.Read(text, lang, templates!);
+            Draft = Asked(DraftText.Read(text, lang, templates!));
             Limit = Draft.Header.Limit ?? Limit;
         }
         catch (UnreadableException error)
@@ -213,6 +213,9 @@ public sealed class StatementDesk
         }
         Retime();
     }
+
+    /// <summary>What was asked about the speaker's danger stands in no text: it is kept on this page alone.</summary>
+    private StatementDraft Asked(StatementDraft read) => read with { Header = read.Header with { SpeakerAtRisk = read.Header.SpeakerAtRisk ?? Draft.Header.SpeakerAtRisk } };
 
     private void Show(StatementDraft draft)
     {

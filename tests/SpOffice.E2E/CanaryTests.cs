@@ -48,7 +48,7 @@ public sealed class CanaryTests(ServedPane pane)
         await page.WaitForSelectorAsync("[data-state=ready]");
         var after = await page.Kept();
 
-        foreach (var record in new[] { sent.ToString(), recorder.Seen })
+        foreach (var record in new[] { sent.ToString(), recorder.Seen, pane.Log })
         {
             record.ShouldNotContain(Canary, Case.Insensitive);
             record.ShouldNotContain(Correction, Case.Insensitive);
@@ -56,6 +56,7 @@ public sealed class CanaryTests(ServedPane pane)
         // A document is compressed, so the word would not show in it: no request carries anything at all.
         recorder.Requests.ShouldAllBe(request => request.Method == "GET" && request.Query == "" && request.Body == "");
         recorder.Requests.Select(request => request.Path).Distinct().ShouldAllBe(path => Regex.IsMatch(path, @"^/(templates/|_framework/|[a-z-]+\.(js|css|svg)$|$)"));
+        pane.Log.ShouldContain(pane.Address, Case.Sensitive, "what the server prints is read");
         addresses.ShouldAllBe(address => address.StartsWith(recorder.Address, StringComparison.Ordinal) || address.StartsWith("blob:" + recorder.Address, StringComparison.Ordinal));
         foreach (var kept in new[] { atWork, after, await context.StorageStateAsync() })
             kept.ShouldNotContain(Canary, Case.Insensitive);
@@ -82,6 +83,7 @@ public sealed class CanaryTests(ServedPane pane)
         await page.EvaluateAsync("word => fetch('/health?q=' + word, { method: 'POST', headers: { 'X-Word': word }, body: word })", Canary);
         Regex.Count(sent.ToString(), Canary).ShouldBe(3);
         Regex.Count(recorder.Seen, Canary).ShouldBe(3);
+        pane.Log.ShouldNotContain(Canary, Case.Insensitive, "no address, no header and no body is printed, whoever sends it");
         await page.EvaluateAsync("word => { localStorage.setItem('spoffice.test', word); return caches.open('test').then(kept => kept.put('/' + word, new Response(''))); }", Canary);
         Regex.Count(await page.Kept(), Canary).ShouldBe(2);
         await page.Context.CloseAsync();
@@ -151,6 +153,10 @@ public sealed class CanaryTests(ServedPane pane)
         await page.ClickAsync("[data-action=letter]");
         await page.Locator("[data-letter-named]").WaitForAsync();
         await page.ClickAsync("[data-part=versions]");
+        var tracker = Temporary(".xlsx");
+        File.Copy(Data.TrackerWithWithdrawal("en"), tracker);
+        await page.Choose(() => page.ClickAsync("[data-action=version-tracker]"), tracker);
+        await page.Locator("[data-tracker-sent]").WaitForAsync();
         foreach (var list in new[] { $"{Canary} Person", $"withdrawn: {Canary} Other" })
         {
             await page.FillAsync("#more-names", list);

@@ -1,5 +1,6 @@
 using SpOffice.Checks;
 using SpOffice.Submissions;
+using SpOffice.Tracking;
 using SpOffice.Word;
 
 namespace SpOffice.E2E;
@@ -20,6 +21,19 @@ internal static class Data
         var sample = Templates.Sample(Templates.Form("communication"), lang);
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".docx");
         File.WriteAllBytes(path, SubmissionWriter.Write(change is null ? sample : change(sample), Templates, null, true, Bounds.Native));
+        return path;
+    }
+
+    /// <summary>A tracker on disk that holds the sample: sent on 2 November, the first person's consent taken back on the 20th.</summary>
+    public static string TrackerWithWithdrawal(string lang)
+    {
+        var edit = new TrackerEdit(Tracker.Open(TrackerFile.Write(Templates, lang, []), Templates, Bounds.Native));
+        CaseFeed.Add(edit, [("case.docx", Templates.Sample(Templates.Form("communication"), lang), null)]);
+        edit = new TrackerEdit(Tracker.Open(edit.ToBytes(), Templates, Bounds.Native));
+        edit.Set("Submissions", edit.Rows("Submissions").Single(), new Dictionary<string, string> { ["submission.sent"] = "2026-11-02" });
+        edit.Set("Consent", edit.Rows("Consent").First(), new Dictionary<string, string> { ["consent.withdrawn"] = "2026-11-20" });
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".xlsx");
+        File.WriteAllBytes(path, edit.ToBytes());
         return path;
     }
 

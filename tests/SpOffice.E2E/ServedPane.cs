@@ -12,10 +12,14 @@ namespace SpOffice.E2E;
 public sealed class ServedPane : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<string, Opened> opened = new();
+    private readonly ConcurrentQueue<string> log = new();
     private Process? server;
     private IPlaywright? playwright;
 
     public string Address { get; } = $"http://127.0.0.1:{FreePort()}";
+
+    /// <summary>All that the server printed since it started.</summary>
+    public string Log => string.Join('\n', log);
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -25,6 +29,10 @@ public sealed class ServedPane : IAsyncLifetime
         // A machine shared with others is slow, and that is no failure.
         Assertions.SetDefaultExpectTimeout(20_000);
         await Started(server, Address);
+        server.OutputDataReceived += (_, line) => log.Enqueue(line.Data ?? "");
+        server.ErrorDataReceived += (_, line) => log.Enqueue(line.Data ?? "");
+        server.BeginOutputReadLine();
+        server.BeginErrorReadLine();
         playwright = await Playwright.CreateAsync();
         Browser = await Launch(playwright);
     }

@@ -31,7 +31,8 @@ internal sealed record TrackerPlace(string Name, bool IsShared, Func<byte[]> Rea
 
     public SpOffice.Tracking.Tracker Open() => Said(() => Open(Read()));
 
-    /// <summary>Makes a change, and the deadlines that follow from it. What changes nothing is not written.</summary>
+    /// <summary>Makes a change, and the deadlines that follow from it. What changes nothing is not written, nor anything to a host of others while a
+    /// case is marked high risk (SAFETY, "Sending").</summary>
     public T Change<T>(DateOnly today, Func<TrackerEdit, T> change) => Said(() =>
     {
         T result = default!;
@@ -39,7 +40,10 @@ internal sealed record TrackerPlace(string Name, bool IsShared, Func<byte[]> Rea
         {
             var edit = new TrackerEdit(Open(content));
             result = change(edit);
-            return TrackVerb.WithDeadlines(edit, today);
+            var changed = TrackVerb.WithDeadlines(edit, today);
+            if (IsShared && Open(changed).Rows("Cases").FirstOrDefault(row => row["case.high-risk"] == "yes") is { } exposed)
+                throw new UnreadableException("graph-high-risk", ("reference", exposed["case.reference"]));
+            return changed;
         });
         return result;
     });

@@ -16,6 +16,12 @@ internal sealed class OfficeParts(Package package, IReadOnlySet<string> confirme
     public IEnumerable<string> In(params string[] starts) =>
         Names.Where(name => starts.Any(start => name.StartsWith(start, StringComparison.Ordinal)) && !name.EndsWith(".rels", StringComparison.Ordinal));
 
+    /// <summary>Parts that relations of these kinds lead to, from whatever part, and those of these names.</summary>
+    public IReadOnlyList<string> Related(params string[] kinds) =>
+        [.. Names.Where(name => name.EndsWith(".rels", StringComparison.Ordinal)).SelectMany(name => Relations.Of(package, OwnerOf(name)))
+            .Where(relation => !relation.External && kinds.Contains(relation.Kind)).Select(relation => relation.Target)
+            .Concat(kinds).Where(name => package[name] is not null).Distinct()];
+
     public byte[]? this[string name] => package[name];
 
     public Package Package => package;
@@ -50,6 +56,36 @@ internal sealed class OfficeParts(Package package, IReadOnlySet<string> confirme
 
     public void Replace(string name, byte[] content) => package = package.With(name, content);
 
+    /// <summary>Gives a part another name in the same folder; the relations that lead to it follow.</summary>
+    /// <returns>False where no relation leads to it.</returns>
+    public bool Rename(string name, string other)
+    {
+        var led = false;
+        foreach (var relations in Names.Where(part => part.EndsWith(".rels", StringComparison.Ordinal)))
+        {
+            var ids = Relations.Of(package, OwnerOf(relations)).Where(relation => !relation.External && Uri.UnescapeDataString(relation.Target) == Uri.UnescapeDataString(name)).Select(relation => relation.Id).ToHashSet();
+            if (ids.Count == 0)
+                continue;
+            led = true;
+            Edit(relations, root =>
+            {
+                foreach (var relation in root.Elements().Where(relation => ids.Contains((string?)relation.Attribute("Id") ?? "")))
+                    relation.SetAttributeValue("Target", "/" + other);
+                return true;
+            });
+        }
+        if (!led)
+            return false;
+        package = package.With(other, package[name]).With(name, null);
+        Edit("[Content_Types].xml", types =>
+        {
+            var own = types.Elements(Word.Names.Types + "Override").Where(type => Uri.UnescapeDataString(((string?)type.Attribute("PartName") ?? "").TrimStart('/')) == Uri.UnescapeDataString(name)).ToList();
+            own.ForEach(type => type.SetAttributeValue("PartName", "/" + other));
+            return own.Count > 0;
+        });
+        return true;
+    }
+
     /// <summary>Takes parts out with the relations that lead to them and their content types, and with the parts that only they led to.</summary>
     public void Drop(string? kind, IEnumerable<string> names)
     {
@@ -82,14 +118,14 @@ internal sealed class OfficeParts(Package package, IReadOnlySet<string> confirme
     }
 
     /// <summary>The parts that relations lead to, from the file itself on.</summary>
-    private HashSet<string> Reached()
+    public HashSet<string> Reached()
     {
         var reached = new HashSet<string>();
         var waiting = new Stack<string>([""]);
         while (waiting.TryPop(out var part))
         {
-            foreach (var relation in Relations.Of(package, part).Where(relation => !relation.External && package[relation.Target] is not null && reached.Add(relation.Target)))
-                waiting.Push(relation.Target);
+            foreach (var relation in Relations.Of(package, part).Where(relation => !relation.External).Select(relation => package[relation.Target] is null ? Uri.UnescapeDataString(relation.Target) : relation.Target).Where(target => package[target] is not null && reached.Add(target)))
+                waiting.Push(relation);
         }
         return reached;
     }

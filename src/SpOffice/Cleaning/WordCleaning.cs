@@ -7,8 +7,7 @@ namespace SpOffice.Cleaning;
 internal static class WordCleaning
 {
     private static readonly XNamespace W = Names.W;
-    private static readonly string[] Changes = ["ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange"];
-    private static readonly string[] InSettings = ["rsids", "attachedTemplate", "mailMerge", "docVars", "docId", "saveThroughXslt", "embedTrueTypeFonts", "saveSubsetFonts"];
+    private static readonly string[] InSettings = ["rsids", "attachedTemplate", "mailMerge", "docVars", "docId", "saveThroughXslt", "embedTrueTypeFonts", "saveSubsetFonts", "writeProtection", "attachedSchema", "schemaLibrary", "smartTagType", "recipientData"];
     private static readonly string[] Fonts = ["embedRegular", "embedBold", "embedItalic", "embedBoldItalic"];
 
     /// <summary>The stores of the file's own properties, which are no custom data.</summary>
@@ -28,18 +27,34 @@ internal static class WordCleaning
             parts.Edit(settings, root => parts.Remove("settings", settings, root.Elements().Where(element => InSettings.Contains(element.Name.LocalName))));
         parts.Edit("word/fontTable.xml", root => parts.Remove("embedded-fonts", "word/fontTable.xml", root.Descendants().Where(element => Fonts.Contains(element.Name.LocalName))));
         parts.Drop("embedded-fonts", parts.In("word/fonts/"));
-        var comments = parts.In("word/comments", "word/documenttasks/").ToList();
+        var comments = parts.In("word/comments", "word/documenttasks/").Concat(parts.Related("comments", "commentsExtended", "commentsIds", "commentsExtensible")).Distinct().ToList();
         if (parts.MayRemove("comments", "word/comments.xml", comments.Count))
             parts.Drop(null, comments);
         if (!parts.Found.Any(found => found is { Kind: "comments" or "changes", Removed: false }))
-            parts.Drop("author", parts.Names.Where(name => name == "word/people.xml"));
+            parts.Drop("author", parts.Related("people", "word/people.xml"));
+        parts.Drop("settings", parts.Related("recipientData"));
+        BuildingBlocks(parts);
+    }
+
+    /// <summary>Texts kept to be put in again. Those that stand in an empty answer belong to it.</summary>
+    private static void BuildingBlocks(OfficeParts parts)
+    {
+        foreach (var glossary in parts.Related("glossaryDocument"))
+        {
+            parts.Edit(glossary, root => root.Descendants(W + "docPart").Where(block => !block.Descendants(W + "type").Any(type => (string?)type.Attribute(W + "val") == "bbPlcHdr")
+                    && !block.Descendants(W + "gallery").Any(gallery => (string?)gallery.Attribute(W + "val") == "placeholder")).ToList() is var blocks
+                && parts.MayRemove("building-blocks", glossary, blocks.Count) && OfficeParts.Cut(blocks));
+        }
     }
 
     private static bool Story(XElement root, string name, HiddenText hiding, OfficeParts parts)
     {
         var sessions = root.DescendantsAndSelf().Attributes().Where(attribute => IsSession(attribute, name.StartsWith("word/comments", StringComparison.Ordinal))).ToList();
-        var changed = parts.Remove("sessions", name, sessions);
-        if (parts.MayRemove("changes", name, root.Descendants().Count(element => element.Name.Namespace == W && Changes.Contains(element.Name.LocalName))))
+        var changed = parts.Remove("sessions", name, sessions.Concat<XObject>(root.Descendants(W + "rsid").Where(session => session.Parent?.Name == W + "style")))
+            | parts.Remove("author", name, root.Descendants(W + "permStart").Where(start => start.Attribute(W + "ed") is not null).ToList() is var named
+                ? named.Concat(root.Descendants(W + "permEnd").Where(end => named.Any(start => (string?)start.Attribute(W + "id") == (string?)end.Attribute(W + "id")))) : [])
+            | FieldCodes.Clean(root, name, parts) | Unwrapped(root, name, parts);
+        if (parts.MayRemove("changes", name, root.Descendants().Count(AcceptedChanges.IsChange)))
         {
             AcceptedChanges.Accept(root);
             changed = true;
@@ -59,7 +74,18 @@ internal static class WordCleaning
         // The picture of an embedded object stays, the object itself goes.
         changed |= parts.Remove("embedded-objects", name, root.Descendants().Where(element => element.Name.LocalName == "OLEObject" || element.Name == W + "control"));
         // What a control took from data that are gone stays as its text.
-        return changed | parts.Remove("custom-data", name, root.Descendants(W + "dataBinding").Where(binding => !BuiltIn.Contains(((string?)binding.Attribute(W + "storeItemID"))?.ToUpperInvariant())));
+        return changed | parts.Remove("custom-data", name, root.Descendants().Where(element => element.Name.LocalName == "dataBinding").Where(binding => !BuiltIn.Contains((binding.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "storeItemID")?.Value)?.ToUpperInvariant())));
+    }
+
+    /// <summary>Marks of a house's own data around text: the text stays.</summary>
+    private static bool Unwrapped(XElement root, string name, OfficeParts parts)
+    {
+        var marks = root.Descendants().Where(element => element.Name == W + "customXml" || element.Name == W + "smartTag").Reverse().ToList();
+        marks.Descendants().Where(element => element.Name.LocalName is "customXmlPr" or "smartTagPr").Remove();
+        marks.ForEach(mark => mark.ReplaceWith(mark.Nodes()));
+        if (marks.Count > 0)
+            parts.Found.Add(new CleanFinding("custom-data", name, marks.Count, true));
+        return marks.Count > 0;
     }
 
     private static HiddenText HiddenIn(string document, OfficeParts parts) =>

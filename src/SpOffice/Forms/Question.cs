@@ -70,9 +70,9 @@ public sealed record Question(string Id, QuestionKind Kind, string Source, DateO
     /// whatever its form is for.</summary>
     public string? ConsentFor { get; init; }
 
-    /// <summary>Whether it is consent to what a form is for, by which those it is sent to learn the name. Publication and the press are asked apart.</summary>
+    /// <summary>Whether it is consent to what a form is for, by which those it is sent to learn the name. Publication, the press and partners are asked apart.</summary>
     [JsonIgnore]
-    public bool IsForProcedure => ConsentFor is not (null or "publication" or "press");
+    public bool IsForProcedure => ConsentFor is not (null or "publication" or "press" or "partners");
 
     /// <summary>Whether the answer is consent, or says who gave it, when and how. It belongs to one purpose and is never carried to another.</summary>
     [JsonIgnore]

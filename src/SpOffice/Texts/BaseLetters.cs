@@ -17,7 +17,7 @@ internal static class BaseLetters
         ("f", "ḟ"),
         ("g", "ĝğġģǧǵḡ"),
         ("h", "ĥȟḣḥḧḩḫẖ"),
-        ("i", "ìíîïĩīĭįǐȉȋḭḯỉị"),
+        ("i", "ìíîïĩīĭįİǐȉȋḭḯỉị"),
         ("j", "ĵǰ"),
         ("k", "ķǩḱḳḵ"),
         ("l", "ĺļľḷḹḻḽ"),
@@ -76,16 +76,28 @@ internal static class BaseLetters
     private static readonly (string Base, string Letters)[] Spellings =
     [
         ("ae", "æ"), ("d", "đðɖ"), ("h", "ħ"), ("i", "ıɨ"), ("l", "łŀƚ"), ("n", "ŋ"), ("o", "øɵ"), ("oe", "œ"), ("ss", "ß"), ("t", "ŧ"), ("th", "þ"),
-        ("s", "ſ"), ("fi", "ﬁ"), ("fl", "ﬂ"), ("ff", "ﬀ"), ("ه", "ة"), ("ي", "ىی"), ("ك", "ک"), ("ا", "ٱ"),
+        ("s", "ſ"), ("σ", "ς"), ("fi", "ﬁ"), ("fl", "ﬂ"), ("ff", "ﬀ"), ("ه", "ة"), ("ي", "ىی"), ("ك", "ک"), ("ا", "ٱ"),
     ];
 
     /// <summary>Letters of other scripts that look like Latin ones, in capitals or small (Unicode TR 39), and the other way round for nothing:
     /// names and texts are both folded, so that a name in Greek or Cyrillic still equals itself.</summary>
     private static readonly (string Base, string Letters)[] LookAlikes =
     [
-        ("a", "аαɑ"), ("b", "вβьʙ"), ("c", "сϲᴄ"), ("d", "ԁ"), ("e", "еεҽ"), ("g", "ɡց"), ("h", "нηһհ"), ("i", "іιɩӏ"), ("j", "јϳ"), ("k", "кκ"), ("l", "ⅼʟ"),
-        ("m", "мμ"), ("n", "νո"), ("o", "оοօᴏ"), ("p", "рρ"), ("q", "ԛ"), ("s", "ѕѕꜱ"), ("t", "тτ"), ("u", "սᴜ"), ("w", "ԝѡᴡ"), ("x", "хχ"), ("y", "уυү"), ("z", "ζᴢ"),
+        ("a", "аαɑᴀᵃª"), ("b", "вβьʙᵇ"), ("c", "сϲᴄᶜⅽ"), ("d", "ԁᴅᵈⅾ"), ("e", "еεҽᴇᵉ"), ("f", "ꜰᶠ"), ("g", "ɡցɢᵍ"), ("h", "нηһհʜʰ"), ("i", "іιɩӏɪⁱⅰ"), ("j", "јϳᴊʲ"), ("k", "кκᴋᵏ"), ("l", "ⅼʟˡ"),
+        ("m", "мμµᴍᵐⅿ"), ("n", "νոɴⁿ"), ("o", "оοօᴏᵒº"), ("p", "рρᴘᵖ"), ("q", "ԛ"), ("r", "ʀʳ"), ("s", "ѕꜱˢ"), ("t", "тτᴛᵗ"), ("u", "սᴜᵘ"), ("v", "ᴠᵛⅴ"), ("w", "ԝѡᴡʷ"), ("x", "хχˣⅹ"),
+        ("y", "уυүʏʸ"), ("z", "ζᴢᶻ"),
     ];
+
+    /// <summary>Arabic letters as typesetting draws them, isolated, final, initial, medial, one after the other (Unicode, Arabic Presentation Forms-B).</summary>
+    private static readonly string ArabicForms = string.Concat(
+        "ء", "اا", "اا", "وو", "اا", "يييي", "اا", "بببب", "هه", "تتتت", "ثثثث", "جججج", "حححح", "خخخخ", "دد", "ذذ", "رر", "زز", "سسسس", "شششش", "صصصص", "ضضضض",
+        "طططط", "ظظظظ", "عععع", "غغغغ", "فففف", "قققق", "كككك", "لللل", "مممم", "نننن", "هههه", "وو", "يي", "يييي");
+    private const int FirstArabicForm = 0xFE80;
+    private const int FirstLamAlef = 0xFEF5;
+    private const int LastLamAlef = 0xFEFC;
+
+    /// <summary>Where letters in circles, brackets and boxes begin: twenty-six each.</summary>
+    private static readonly int[] Enclosed = [0x249C, 0x24B6, 0x24D0, 0x1F110, 0x1F130, 0x1F150, 0x1F170, 0x1F1E6];
 
     private static readonly FrozenDictionary<char, char> Plain = Table.SelectMany(row => row.Letters.Select(letter => (letter, row.Base[0])))
         .ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
@@ -104,11 +116,18 @@ internal static class BaseLetters
             return ((char)('a' + ((character - 0x1D400) % 26))).ToString();
         if (character is >= 0xFF01 and <= 0xFF5E)
             character -= 0xFEE0;
+        if (Enclosed.FirstOrDefault(first => character >= first && character < first + 26) is > 0 and var enclosed)
+            return ((char)('a' + (character - enclosed))).ToString();
+        if (character is >= FirstArabicForm and <= LastLamAlef)
+            return character >= FirstLamAlef ? "لا" : ArabicForms[character - FirstArabicForm].ToString();
         if (character > char.MaxValue)
             return CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.OtherLetter ? char.ConvertFromUtf32(character) : null;
         var letter = Of(char.ToLowerInvariant((char)character));
         if (letter < 128)
             return char.IsAsciiLetterOrDigit(letter) ? letter.ToString() : null;
+        // Apostrophes and half rings of transliteration, which Unicode counts among the letters.
+        if (letter is >= 'ʹ' and <= 'ˀ')
+            return null;
         // The Arabic stroke that lengthens a word.
         if (letter == 'ـ' || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format or UnicodeCategory.EnclosingMark)
             return "";

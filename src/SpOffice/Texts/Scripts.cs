@@ -6,6 +6,9 @@ internal static class Scripts
     private const string ArabicBefore = "وفبلك";
     private const string HebrewBefore = "והבכלמש";
 
+    /// <summary>"And to the" is three letters.</summary>
+    private const int LongestJoined = 3;
+
     /// <summary>Whether a character belongs to a script without spaces between words: Chinese, Japanese, Thai, Lao, Myanmar, Khmer.</summary>
     public static bool IsUnspaced(char c) =>
         c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u2E80' and <= '\u31FF')
@@ -16,7 +19,7 @@ internal static class Scripts
     {
         yield return word;
         var before = IsArabic(word[0]) ? ArabicBefore : IsHebrew(word[0]) ? HebrewBefore : "";
-        for (var cut = 1; cut <= 2 && cut + 2 < word.Length && before.Contains(word[cut - 1], StringComparison.Ordinal); cut++)
+        for (var cut = 1; cut <= LongestJoined && cut + 2 < word.Length && before.Contains(word[cut - 1], StringComparison.Ordinal); cut++)
             yield return WithoutArticle(word[cut..]);
         var bare = WithoutArticle(word);
         if (bare != word)
@@ -26,19 +29,28 @@ internal static class Scripts
     /// <summary>An Arabic word without its article, which names are written with and without.</summary>
     public static string WithoutArticle(string word) => word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
 
-    /// <summary>A Cyrillic name without the ending that changes by case; null where there is none, or too little would be left.</summary>
+    /// <summary>A Cyrillic or Greek name without the ending that changes by case; null where there is none, or too little would be left.</summary>
     /// <param name="written">As it is written.</param>
     /// <param name="folded">The same, folded.</param>
     public static string? Stem(string written, string folded)
     {
-        if (folded.Length < 4 || !written.Any(c => c is >= '\u0400' and <= '\u052F'))
+        if (folded.Length < 4)
+            return null;
+        // Vowels and the final sigma, as they are folded.
+        if (written.All(c => c is (>= '\u0370' and <= '\u03FF') or (>= '\u1F00' and <= '\u1FFF')))
+            return folded.TrimEnd('a', 'e', 'h', 'i', 'o', 'y', 'ω', 'σ') is { Length: >= 3 } greek ? greek : null;
+        if (!written.Any(c => c is >= '\u0400' and <= '\u052F'))
             return null;
         // Small a, ie, i, o, u, yeru, e, yu, ya and the soft sign, as they are folded.
         var stem = folded.TrimEnd('a', 'e', 'и', 'o', 'y', 'ы', 'э', 'ю', 'я', 'b', 'і');
         return stem.Length < 3 ? folded : stem;
     }
 
-    private static bool IsArabic(char c) => c is >= '\u0600' and <= '\u06FF';
+    /// <summary>Whether a character is a Korean syllable: particles follow a name without a space.</summary>
+    public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
+
+    /// <summary>Whether a character is an Arabic letter.</summary>
+    public static bool IsArabic(char c) => c is >= '\u0600' and <= '\u06FF';
 
     private static bool IsHebrew(char c) => c is >= '\u0590' and <= '\u05FF';
 }

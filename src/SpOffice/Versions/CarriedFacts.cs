@@ -15,6 +15,9 @@ public enum LeftOut
     /// <summary>The person refused or withdrew consent, so the name stays behind.</summary>
     Refused,
 
+    /// <summary>The person said no to another procedure. That is no answer to this one, and the name stays behind until the person was asked.</summary>
+    RefusedElsewhere,
+
     /// <summary>The other form asks for nobody's consent, so it gets nobody's name.</summary>
     NotAsked,
 
@@ -40,6 +43,7 @@ public sealed record CarriedFacts(Submission Submission, ImmutableArray<string> 
     {
         LeftOut.Consent => "leftConsent",
         LeftOut.Refused => "leftRefused",
+        LeftOut.RefusedElsewhere => "leftElsewhere",
         LeftOut.NotAsked => "leftNotAsked",
         LeftOut.Confidential => "leftConfidential",
         _ => "leftNames",
@@ -57,7 +61,7 @@ public sealed record CarriedFacts(Submission Submission, ImmutableArray<string> 
         var isTranslation = form.Id == reading.Submission.Form.Id && lang != reading.Submission.Lang;
         var begun = new Submission(form, lang, FirstAnswers.Of(form, null, purpose ?? (isTranslation ? reading.Submission.Purpose : null)));
         // In another language it is the same document: nothing in it has to be found anew but the consents.
-        var rules = new CarryRules(reading, isTranslation ? form with { Fresh = [] } : form, templates);
+        var rules = new CarryRules(reading, isTranslation ? form with { Fresh = [] } : form, begun, templates);
         var (carried, left) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<(string, LeftOut)>());
         foreach (var asked in AskedQuestion.Of(reading.Submission))
         {
@@ -81,12 +85,17 @@ internal sealed class CarryRules
     private readonly Reading reading;
     private readonly Form form;
     private readonly Templates templates;
+    private readonly Submission begun;
     private readonly ImmutableDictionary<string, LeftOut> unnamed;
     private readonly NameFinder names;
 
-    public CarryRules(Reading reading, Form form, Templates templates)
+    /// <param name="reading">The other document.</param>
+    /// <param name="form">The form of the new one.</param>
+    /// <param name="begun">The new one as it begins: what it is for decides for what consent is asked.</param>
+    /// <param name="templates">Questions and names.</param>
+    public CarryRules(Reading reading, Form form, Submission begun, Templates templates)
     {
-        (this.reading, this.form, this.templates) = (reading, form, templates);
+        (this.reading, this.form, this.templates, this.begun) = (reading, form, templates, begun);
         unnamed = reading.Submission.Items().Where(item => item.Group is not null).Select(item => (item.Place, Why: WhyUnnamed(item)))
             .Where(item => item.Why is not null).ToImmutableDictionary(item => item.Place, item => item.Why!.Value);
         names = NameSearch.For(NamesOfCase.Of(reading, [], templates).Where(name => name is { ActsInPublic: false, Kind: NamedKind.Person or NamedKind.Organisation, Item: { } item } && unnamed.ContainsKey(item)), templates);
@@ -117,8 +126,21 @@ internal sealed class CarryRules
         var about = reading.Submission.Form.Sections.Where(section => section.Group == item.Group).SelectMany(section => section.Questions).Select(asked => templates.Questions[asked.Id]).ToList();
         if (!about.Any(question => question.Identifies is Identity.Victim or Identity.Person))
             return null;
-        if (about.Any(question => question.Consent && question.ConsentFor != "publication" && item.Answers.Option(question.Id) == "no") || Draft.IsGiven(item.Answers["victim.consent.withdrawn"]))
+        var refused = about.Where(question => question.Consent && item.Answers.Option(question.Id) == "no").ToList();
+        // A no without a purpose is a no to being named at all.
+        if (refused.Any(question => (question.ConsentFor is null && question.Id.EndsWith(".consent", StringComparison.Ordinal)) || Serves(question))
+            || Draft.IsGiven(item.Answers["victim.consent.withdrawn"]) || Draft.IsGiven(item.Answers["person.consent.withdrawn"]))
             return LeftOut.Refused;
+        if (refused.Any(question => question.IsForProcedure))
+            return LeftOut.RefusedElsewhere;
         return form.Sections.Where(section => section.Group == item.Group).SelectMany(section => section.Questions).Any(asked => templates.Questions[asked.Id].Consent) ? null : LeftOut.NotAsked;
     }
+
+    /// <summary>Whether what was refused is what the new document is for: its procedure, or, where anybody reads it, whatever it asks consent for. The press,
+    /// publication and partners are asked beside a procedure, and a no to them is a no to them alone.</summary>
+    private bool Serves(Question refused) => (refused.ConsentFor ?? refused.Id[(refused.Id.LastIndexOf('.') + 1)..]) is var purpose
+        && form.Questions.Select(asked => (asked.Question, In: templates.Questions[asked.Question.Id])).Any(asked => asked.In.ConsentFor == purpose
+            && (asked.In.IsForProcedure || form.IsPublic) && asked.Question.When?.Holds(Said) != false);
+
+    private IEnumerable<string> Said(string question) => begun.Answers.Option(question) is { } option ? [option] : [];
 }

@@ -9,7 +9,7 @@ internal sealed class ClueList(KnownNames known, CoarseText coarse, string lang,
 {
     private const int SeveralKinds = 3;
     private const int SmallNumber = 5;
-    private static readonly HashSet<string> Personal = ["function", "age", "kinship", "small-place", "unique", "exact-date"];
+    private static readonly HashSet<string> Personal = ["function", "age", "kinship", "small-place", "unique", "exact-date", "trait"];
 
     private readonly List<Clue> open = [];
 
@@ -35,9 +35,23 @@ internal sealed class ClueList(KnownNames known, CoarseText coarse, string lang,
             if (Add(kind, counts[kind] = counts.GetValueOrDefault(kind) + 1, text[start..end], place))
                 removed.Add((start, end));
         }
-        foreach (var (start, end) in removed.OrderByDescending(clue => clue.Start))
-            text = start < text.Length ? text[..start] + "[…]" + text[Math.Min(end, text.Length)..] : text;
+        foreach (var (start, end) in Enumerable.Reverse(Joined(removed)))
+            text = text[..start] + "[…]" + text[end..];
         return text;
+    }
+
+    /// <summary>Clues that overlap are taken out as one.</summary>
+    private static List<(int Start, int End)> Joined(IEnumerable<(int Start, int End)> clues)
+    {
+        var joined = new List<(int Start, int End)>();
+        foreach (var (start, end) in clues.OrderBy(clue => clue.Start))
+        {
+            if (joined.Count > 0 && start <= joined[^1].End)
+                joined[^1] = (joined[^1].Start, Math.Max(joined[^1].End, end));
+            else
+                joined.Add((start, end));
+        }
+        return joined;
     }
 
     /// <summary>Looks at a value that is chosen or a date.</summary>

@@ -19,6 +19,7 @@ internal sealed class NameFinder
     private readonly List<(Named Name, NameForm Form)> unspaced = [];
     private readonly List<(Named Name, NameForm Form, string Stem)> inflected = [];
     private readonly Func<string, bool> isOrdinary;
+    private readonly NamesWithinWords within;
     private readonly int longest;
 
     /// <summary>Prepares the names.</summary>
@@ -42,6 +43,7 @@ internal sealed class NameFinder
                     inflected.Add((name, form, stem));
             }
         }
+        within = new NamesWithinWords(forms, isOrdinary);
         longest = forms.Keys.Select(form => form.Length).DefaultIfEmpty().Max();
     }
 
@@ -49,7 +51,7 @@ internal sealed class NameFinder
     public IReadOnlyList<Occurrence> In(string source)
     {
         var text = new FoldedText(source);
-        var found = Words(text).Concat(Inflected(text)).Concat(Unspaced(text)).OrderByDescending(one => one.End - one.Start).ThenBy(one => one.Doubtful).ThenBy(one => one.Start);
+        var found = Words(text).Concat(Inflected(text)).Concat(Unspaced(text)).Concat(within.In(text)).Concat(Turned(source)).OrderByDescending(one => one.End - one.Start).ThenBy(one => one.Doubtful).ThenBy(one => one.Start);
         var kept = new List<Occurrence>();
         foreach (var one in found)
         {
@@ -57,6 +59,14 @@ internal sealed class NameFinder
                 kept.Add(one);
         }
         return [.. kept.OrderBy(one => one.Start)];
+    }
+
+    /// <summary>A mark that turns the direction lets a name be written backwards and read forwards.</summary>
+    private IEnumerable<Occurrence> Turned(string source)
+    {
+        const char Mark = '\u202E';
+        return !source.Contains(Mark, StringComparison.Ordinal) ? []
+            : In(new string([.. source.Replace(Mark, ' ').Reverse()])).Select(found => found with { Start = source.Length - found.End, End = source.Length - found.Start });
     }
 
     private IEnumerable<Occurrence> Words(FoldedText text)
@@ -78,7 +88,7 @@ internal sealed class NameFinder
                             continue;
                         var from = text.Words[first].At[text.Words[first].Text.Length - Math.Min(start.Length, text.Words[first].Text.Length)];
                         var written = text.Source[from..text.Words[last].End];
-                        foreach (var (name, form) in list.Where(entry => entry.Form.Kind == FormKind.Initials ? AreInitials(text, first, last) : entry.Form.Kind == FormKind.Part || SingleLettersAreCapitals(text, first, last)))
+                        foreach (var (name, form) in list.Where(entry => entry.Form.Kind == FormKind.Initials ? AreInitials(text, first, last) : entry.Form.Kind == FormKind.Joined ? first == last : entry.Form.Kind == FormKind.Part || SingleLettersAreCapitals(text, first, last)))
                         {
                             // "We may leave": an ordinary word without a capital is nobody's name.
                             if (form.Kind == FormKind.Initials || !IsLowered(written, form) || !form.Written.All(char.IsLetter) || !isOrdinary(written))

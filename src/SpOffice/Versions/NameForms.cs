@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SpOffice.Texts;
 
 namespace SpOffice.Versions;
@@ -13,6 +14,9 @@ internal enum FormKind
 
     /// <summary>Its initials alone.</summary>
     Initials,
+
+    /// <summary>Some words of it written as one.</summary>
+    Joined,
 }
 
 /// <summary>One form of a name, folded and without anything between its words.</summary>
@@ -27,11 +31,27 @@ internal static class NameForms
     /// <summary>A person with more words than this is looked for in the order given, and turned round at each place.</summary>
     private const int MostPermuted = 4;
     private const int ShortestPart = 2;
+    private const int ShortestJoined = 6;
+    private const int ShortestPaired = 6;
+    private static readonly Dictionary<char, string> Pairs = new() { ['ä'] = "ae", ['ö'] = "oe", ['ü'] = "ue", ['å'] = "aa", ['ø'] = "oe" };
+    private static readonly Regex Single = new("(?i)ae|oe|ue|aa", RegexOptions.CultureInvariant);
 
     /// <param name="name">The name.</param>
     /// <param name="isSmallWord">Whether a word of it is a title or a small word such as "de" that stands in many names.</param>
     public static IEnumerable<NameForm> Of(Named name, Func<string, bool> isSmallWord) =>
-        name.Spellings.SelectMany(spelling => Of(spelling, name.Kind, isSmallWord)).Where(form => form.Text.Length > 0).DistinctBy(form => (form.Text, form.Kind));
+        name.Spellings.SelectMany(Spelt).Distinct().SelectMany(spelling => Of(spelling, name.Kind, isSmallWord)).Where(form => form.Text.Length > 0).DistinctBy(form => (form.Text, form.Kind));
+
+    /// <summary>German and Nordic letters are written as two, and two of them as one.</summary>
+    private static IEnumerable<string> Spelt(string spelling)
+    {
+        yield return spelling;
+        var apart = string.Concat(spelling.Select(letter => Pairs.GetValueOrDefault(char.ToLowerInvariant(letter)) is { } pair ? (char.IsUpper(letter) ? char.ToUpperInvariant(pair[0]) + pair[1..] : pair) : letter.ToString()));
+        if (apart != spelling)
+            yield return apart;
+        var joined = string.Join(' ', spelling.Split(' ').Select(word => word.Length < ShortestPaired ? word : Single.Replace(word, match => match.Value[..1])));
+        if (joined != spelling)
+            yield return joined;
+    }
 
     private static IEnumerable<NameForm> Of(string spelling, NamedKind kind, Func<string, bool> isSmallWord)
     {
@@ -62,12 +82,18 @@ internal static class NameForms
             yield return Form(abbreviated, FormKind.Whole);
         if (own.Count > 1 && own.All(word => !word.Text.Any(Scripts.IsUnspaced)))
             yield return Form(own.Select(word => word.Text[..1]), FormKind.Initials, string.Concat(own.Select(word => word.Written[0])));
+        foreach (var pieces in WrittenAsOne([.. words.Select(word => word.Text)], [.. own.Select(word => word.Text)]))
+            yield return Form(pieces, FormKind.Joined);
         foreach (var (part, written) in own.Where(word => word.Text.Length >= ShortestPart && word.Text.Any(char.IsLetter)))
         {
             yield return Form([part], FormKind.Part, written);
-            // The family name comes first in Chinese, most often as one character.
-            if (own.Count == 1 && Scripts.IsUnspaced(part[0]) && part.Length is 3 or 4)
+            // The family name comes first in Chinese and Korean, most often as one character.
+            if (own.Count == 1 && (Scripts.IsUnspaced(part[0]) || Scripts.IsHangul(part[0])) && part.Length is 3 or 4)
+            {
                 yield return Form([part[(part.Length - 2)..]], FormKind.Part, written[^2..]);
+                if (part.Length == 4 && Scripts.IsUnspaced(part[0]))
+                    yield return Form([part[..2]], FormKind.Part, written[..2]);
+            }
         }
     }
 
@@ -82,6 +108,14 @@ internal static class NameForms
 
     private static IEnumerable<IReadOnlyList<string>> Permutations(IReadOnlyList<string> words) => words.Count == 1 ? [words]
         : Enumerable.Range(0, words.Count).SelectMany(first => Permutations([.. words.Where((_, index) => index != first)]), (first, rest) => (IReadOnlyList<string>)[words[first], .. rest]);
+
+    /// <summary>Neighbours with the small words between them, and any two in either order: "delaCruz", "ODriscoll", "VennIlaria".</summary>
+    private static IEnumerable<IReadOnlyList<string>> WrittenAsOne(IReadOnlyList<string> words, IReadOnlyList<string> own)
+    {
+        var neighbours = from first in Enumerable.Range(0, words.Count) from count in Enumerable.Range(2, Math.Max(0, words.Count - first - 1)) select words.Skip(first).Take(count).ToArray();
+        var pairs = own.Count > MostPermuted ? [] : from one in own from other in own where one != other select new[] { one, other };
+        return neighbours.Concat(pairs).Where(pieces => pieces.Any(own.Contains) && pieces.Sum(piece => piece.Length) >= ShortestJoined);
+    }
 
     /// <summary>Some words as initials, at least one in full, before or after the others.</summary>
     private static IEnumerable<IReadOnlyList<string>> Abbreviated(IReadOnlyList<string> words)

@@ -39,6 +39,9 @@ public sealed record Named(string Text, string Role, NamedKind Kind)
     /// <summary>Whether the name may stand in a public version: a public official, an alleged perpetrator, an addressee.</summary>
     public bool ActsInPublic { get; init; }
 
+    /// <summary>Whether the person agreed that partners learn the name; what is marked confidential they never do.</summary>
+    public bool AgreedToPartners { get; init; }
+
     /// <summary>Whether consent was withdrawn.</summary>
     public bool Withdrawn { get; init; }
 

@@ -38,6 +38,7 @@ internal static partial class NamesOfCase
     private static IEnumerable<Named> OfItem(Item item, Reading reading, Templates templates)
     {
         bool IsMarked(string question) => reading.Confidential.Contains(item.PlaceOf(question));
+        bool HoldsMarked(string question) => IsMarked(question) || reading.Texts.Any(text => text.Confidential && text.Place == item.PlaceOf(question));
         if (item.Group is null)
         {
             foreach (var named in Sender(item.Answers))
@@ -49,6 +50,7 @@ internal static partial class NamesOfCase
             {
                 Item = item.Place,
                 Covered = IsMarked("victim.name") || HasAgreed(item, reading.Submission.Form, templates),
+                AgreedToPartners = !HoldsMarked("victim.name") && item.Answers.Option("victim.consent.partners") == "yes",
                 Withdrawn = Draft.IsGiven(item.Answers["victim.consent.withdrawn"]),
             };
         }
@@ -60,6 +62,7 @@ internal static partial class NamesOfCase
                 Item = item.Place,
                 ActsInPublic = role == "official",
                 Covered = role == "official" || IsMarked("person.name") || item.Answers.Option("person.consent") == "yes",
+                AgreedToPartners = !HoldsMarked("person.name") && item.Answers.Option("person.consent.partners") == "yes",
                 Withdrawn = Draft.IsGiven(item.Answers["person.consent.withdrawn"]),
             };
         }

@@ -17,6 +17,7 @@ internal sealed class RebuiltVersion
     private readonly DocumentTexts texts;
     private readonly ImmutableDictionary<string, string> words;
     private readonly ImmutableHashSet<string> allowed;
+    private readonly IReadOnlyList<Named> everybody;
     private readonly ImmutableArray<Named> hidden;
     private readonly RoleNumbers numbers;
     private readonly Redaction redaction;
@@ -30,7 +31,7 @@ internal sealed class RebuiltVersion
         var lang = reading.Submission.Lang;
         (texts, words) = (templates.Documents[lang], templates.Versions.Words(lang));
         allowed = templates.Versions.Questions(request.Audience);
-        hidden = Hidden(names);
+        (everybody, hidden) = (names, Hidden(names));
         numbers = new RoleNumbers(hidden, templates.Roles[lang], key => words[key], request.Numbering);
         redaction = new Redaction(NameSearch.For(hidden, templates), numbers, templates.Roles[lang], templates, request.Settled);
         coarse = new CoarseText(templates.Dates, lang, words["onDay"], words["inMonth"]);
@@ -49,11 +50,12 @@ internal sealed class RebuiltVersion
         return new VersionResult([(name, file)], [.. version.redaction.Hits, .. request.Takes(VersionStep.Search) ? leaks : []], [.. version.clues.Open]);
     }
 
-    /// <summary>Nobody has agreed to be named in such a version: consent to a letter, or to the experts' own reports, is no consent to this one.</summary>
+    /// <summary>Nobody is named in a public version, and in one for partners only who agreed to that: consent to a letter, or to the experts' own reports, is
+    /// no consent to this one.</summary>
     private ImmutableArray<Named> Hidden(IReadOnlyList<Named> names)
     {
         var isPublic = request.Audience == Audience.Public;
-        var persons = names.Where(name => !name.ActsInPublic && (name.Kind != NamedKind.Place || name.Item is null || request.CoarsePlaces) && (isPublic || name.Item != ""));
+        var persons = names.Where(name => !name.ActsInPublic && !(request.Audience == Audience.Partners && name.AgreedToPartners) && (name.Kind != NamedKind.Place || name.Item is null || request.CoarsePlaces) && (isPublic || name.Item != ""));
         var all = request.Takes(VersionStep.References) ? Version.WithReferences(persons, reading.Submission) : persons;
         var country = names.Where(name => name.ActsInPublic).SelectMany(name => name.Spellings).ToHashSet();
         // Partners know the case by its reference. A place that a coarser answer keeps cannot be hidden.
@@ -93,6 +95,8 @@ internal sealed class RebuiltVersion
     {
         if (group == "victim" && hidden.FirstOrDefault(name => name.Item == item.Place) is { } named)
             return templates.Roles[reading.Submission.Lang].Join("", numbers.Of(named));
+        if (group == "victim" && request.Audience == Audience.Partners && everybody.FirstOrDefault(name => name.Item == item.Place && name is { Role: "victim", AgreedToPartners: true }) is { } agreed)
+            return agreed.Text;
         return $"{texts.Groups[group].Item} {(index + 1).ToString(CultureInfo.InvariantCulture)}";
     }
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using SpOffice.Texts;
 
 namespace SpOffice.Versions;
 
 /// <summary>Puts roles in the place of names, in the grammar of the language; what may be another word is left and reported.</summary>
-internal sealed class Redaction(NameFinder finder, RoleNumbers roles, RoleLanguage language, Templates templates, Settled settled)
+internal sealed partial class Redaction(NameFinder finder, RoleNumbers roles, RoleLanguage language, Templates templates, Settled settled)
 {
     private const int WidestGap = 8;
     private readonly Dictionary<string, int> doubts = [];
@@ -15,7 +16,19 @@ internal sealed class Redaction(NameFinder finder, RoleNumbers roles, RoleLangua
     public HashSet<(string Line, int Start)> Passed { get; } = [];
 
     /// <summary>A text of several lines without the names.</summary>
-    public string Of(string text, string place) => string.Join('\n', text.Split('\n').Select(line => OfLine(line, place)));
+    public string Of(string text, string place) => string.Join('\n', Unbroken(text).Split('\n').Select(line => OfLine(line, place)));
+
+    /// <summary>A line that ends within a name, as at a hyphen, is joined to the next.</summary>
+    private string Unbroken(string text)
+    {
+        var joined = text.ToCharArray();
+        foreach (var found in text.Contains('\n', StringComparison.Ordinal) ? finder.In(text) : [])
+        {
+            for (var at = found.Start; at < found.End; at++)
+                joined[at] = joined[at] == '\n' ? ' ' : joined[at];
+        }
+        return new string(joined);
+    }
 
     /// <summary>A line that is our own wording or a value, not somebody's text: what looks like a name in it is none.</summary>
     public string Pass(string line)
@@ -81,12 +94,31 @@ internal sealed class Redaction(NameFinder finder, RoleNumbers roles, RoleLangua
         foreach (var found in finder.In(line))
         {
             if (merged.Count > 0 && merged[^1] is var last && last.Name == found.Name && IsGap(line[last.End..found.Start]))
-                merged[^1] = last with { End = found.End, Doubtful = false };
+                merged[^1] = last with { End = found.End + (line[last.End..found.Start].Contains('(', StringComparison.Ordinal) && found.End < line.Length && line[found.End] == ')' ? 1 : 0), Doubtful = false };
             else
                 merged.Add(found);
         }
-        return merged;
+        return [.. merged.Select((found, index) => found.Doubtful ? found : WithInitials(found, line, index == 0 ? 0 : merged[index - 1].End, index + 1 < merged.Count ? merged[index + 1].Start : line.Length))];
     }
+
+    /// <summary>Initials of the same name that stand beside a word of it go with it: "Venn, I.", "I. M. Venn".</summary>
+    private static Occurrence WithInitials(Occurrence found, string line, int from, int to)
+    {
+        var initials = found.Name.Spellings.SelectMany(spelling => new FoldedText(spelling).Words).Select(word => word.Text[0]).ToHashSet();
+        bool AreThese(Match match) => match.Value.Where(char.IsLetter).All(letter => new FoldedText(letter.ToString()).Joined is [var folded] && initials.Contains(folded));
+        var (start, end) = (found.Start, found.End);
+        if (InitialsBefore().Match(line[from..start]) is { Success: true } before && AreThese(before))
+            start = from + before.Index;
+        if (InitialsAfter().Match(line[end..to]) is { Success: true } after && AreThese(after))
+            end += after.Length;
+        return found with { Start = start, End = end };
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:\p{Lu}(?:\.[\s\u00A0-]?|[ªº.]{1,2}\s?|['’-])){1,3}$|(?<![\p{L}\p{N}])\p{Lu}{2,3}\s$", RegexOptions.CultureInvariant)]
+    private static partial Regex InitialsBefore();
+
+    [GeneratedRegex(@"^(?:,?[\s\u00A0]|-)(?:\p{Lu}\.[\s\u00A0-]?(?!\p{Ll})){1,3}(?<![\s\u00A0-])", RegexOptions.CultureInvariant)]
+    private static partial Regex InitialsAfter();
 
     private bool IsGap(string between) => between.Length <= WidestGap && between.IndexOfAny(['!', '?', ';', ':', '\n']) < 0
         && new WordList(between) is var words && Enumerable.Range(0, words.Count).All(word => words[word].Length == 1 || templates.Roles.IsSmall(words[word].ToString()))

@@ -29,7 +29,8 @@ public sealed class SinglingOut
             foreach (var match in pattern.Value.EnumerateMatches(text))
                 found.Add((kind, match.Index, match.Index + match.Length));
         }
-        return found.OrderBy(one => one.Start);
+        // What a longer one of the same kind holds is no clue of its own.
+        return found.Where(one => !found.Exists(other => other.Item1 == one.Item1 && other.Start <= one.Start && other.Item3 >= one.Item3 && (other.Start < one.Start || other.Item3 > one.Item3))).Distinct().OrderBy(one => one.Start);
     }
 }
 

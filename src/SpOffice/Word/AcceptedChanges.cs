@@ -15,6 +15,11 @@ internal static class AcceptedChanges
          "customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd", "customXmlMoveFromRangeStart",
          "customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd"];
 
+    /// <summary>What two authors changed at once ([MS-DOCX], conflicts).</summary>
+    private static readonly XNamespace Conflict = Names.Word2010;
+    private static readonly ImmutableHashSet<string> Conflicts =
+        ["customXmlConflictInsRangeStart", "customXmlConflictInsRangeEnd", "customXmlConflictDelRangeStart", "customXmlConflictDelRangeEnd"];
+
     private static readonly ImmutableHashSet<string> Comments = ["commentRangeStart", "commentRangeEnd", "commentReference"];
 
     public static void In(XElement story)
@@ -28,10 +33,20 @@ internal static class AcceptedChanges
     public static void Accept(XElement story)
     {
         story.Descendants(W + "tr").Where(row => row.Element(W + "trPr")?.Element(W + "del") is not null).Remove();
-        story.Descendants().Where(element => element.Name.Namespace == W && Removed.Contains(element.Name.LocalName)).Remove();
-        foreach (var insertion in story.Descendants().Where(element => element.Name == W + "ins" || element.Name == W + "moveTo").Reverse().ToList())
+        story.Descendants(W + "tc").Where(cell => cell.Element(W + "tcPr")?.Element(W + "cellDel") is not null).Remove();
+        story.Descendants(W + "tr").Where(row => !row.Descendants(W + "tc").Any()).Remove();
+        story.Descendants(W + "tbl").Where(table => !table.Descendants(W + "tr").Any()).Remove();
+        story.Descendants().Where(element => IsRemoved(element) || element.Name == Conflict + "conflictDel").Remove();
+        foreach (var insertion in story.Descendants().Where(IsInsertion).Reverse().ToList())
             insertion.ReplaceWith(insertion.Nodes());
     }
+
+    /// <summary>Whether an element marks a tracked change.</summary>
+    public static bool IsChange(XElement element) => IsRemoved(element) || IsInsertion(element) || element.Name == Conflict + "conflictDel";
+
+    private static bool IsRemoved(XElement element) => (element.Name.Namespace == W && Removed.Contains(element.Name.LocalName)) || (element.Name.Namespace == Conflict && Conflicts.Contains(element.Name.LocalName));
+
+    private static bool IsInsertion(XElement element) => element.Name == W + "ins" || element.Name == W + "moveTo" || element.Name == Conflict + "conflictIns";
 
     /// <summary>Takes away the marks of comments.</summary>
     public static void WithoutComments(XElement story) =>

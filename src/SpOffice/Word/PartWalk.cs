@@ -129,7 +129,8 @@ internal sealed class PartWalk
                 HasDeletions |= !reader.IsEmptyElement;
                 Skip(reader);
                 break;
-            case "instrText" or "tblPr" or "tblGrid" or "trPr" or "tcPr" or "sdtEndPr":
+            // The reading above a Chinese or Japanese word would come between its characters.
+            case "rt" or "instrText" or "tblPr" or "tblGrid" or "trPr" or "tcPr" or "sdtEndPr":
                 Skip(reader);
                 break;
         }

@@ -24,8 +24,8 @@ public static class StatementDocument
     /// <summary>Tag of a line that is not spoken.</summary>
     internal const string HeadingTag = "sp.heading";
 
-    /// <summary>Lines of the head that no document that travels may hold: who is at risk, and who agreed to be named (SAFETY).</summary>
-    private static readonly string[] StaysAtHome = ["at-risk", "proxy", "named", "limit"];
+    /// <summary>Lines of the head that no document that travels may hold: who reads in whose place, and who agreed to be named (SAFETY).</summary>
+    private static readonly string[] StaysAtHome = ["proxy", "named", "limit"];
 
     /// <summary>Writes the document.</summary>
     /// <param name="draft">What to write.</param>

@@ -26,6 +26,8 @@ public sealed partial class CanaryInOfficeTests(OfficePane office) : IClassFixtu
         foreach (var page in new[] { "check", "leave", "send", "statement" })
             await word.Pane.Locator($"[data-page={page}]").ClickAsync();
         await word.Pane.Locator("#statement").FillAsync(Canary);
+        await Leave(word);
+        await word.Pane.Locator("[data-page=statement]").ClickAsync();
         await word.Pane.Locator("[data-action=new-statement]").ClickAsync();
         for (var attempt = 0; attempt < 100 && word.Session.Opened.Count == 0; attempt++)
             await Task.Delay(100, TestContext.Current.CancellationToken);
@@ -55,6 +57,26 @@ public sealed partial class CanaryInOfficeTests(OfficePane office) : IClassFixtu
         var frame = Frame(word);
         await frame.EvaluateAsync("word => { localStorage.setItem('spoffice.test', word); return fetch('/health?q=' + word).then(() => {}); }", Canary);
         (await Record.ExceptionAsync(() => ShouldBeKeptNowhere(word))).ShouldNotBeNull();
+    }
+
+    /// <summary>Names, the preview of a letter, a version with a list of names and a tracker, a file that is cleaned.</summary>
+    private static async Task Leave(OpenInWord word)
+    {
+        await word.Pane.Locator("[data-page=leave]").ClickAsync();
+        await word.Pane.Locator("[data-action=names]").ClickAsync();
+        await Expect(word.Pane.Locator("[data-names]")).ToContainTextAsync(Canary);
+        await word.Pane.Locator("[data-part=letter]").ClickAsync();
+        await word.Pane.Locator("[data-action=letter]").ClickAsync();
+        await word.Pane.Locator("[data-part=versions]").ClickAsync();
+        await word.Pane.Locator("#more-names").FillAsync($"withdrawn: {Canary} Other");
+        await (await word.Chooser("version-tracker")).SetFilesAsync(Data.TrackerWithWithdrawal("en"));
+        await word.Pane.Locator("[data-tracker-sent]").WaitForAsync();
+        await word.Pane.Locator("[data-action=version]").ClickAsync();
+        await Expect(word.Pane.Locator("[data-versions]")).ToHaveAttributeAsync("data-state", "withdrawn");
+        await word.Pane.Locator("[data-page=start]").ClickAsync();
+        await word.Pane.Locator("[data-action=clean]").ClickAsync();
+        await (await word.Chooser("clean-open")).SetFilesAsync(Data.Document("en", sample => sample.With("context.law", new Answer.Text(Canary))));
+        await word.Pane.Locator("[data-action=clean-save]").WaitForAsync();
     }
 
     private async Task ShouldBeKeptNowhere(OpenInWord open)

@@ -25,4 +25,38 @@ public sealed class LeavingInWordTests(OfficePane office) : IClassFixture<Office
         await Expect(word.Pane.Locator("[data-save]")).ToHaveCountAsync(0);
         word.Submission.ItemsOf("victim").First().Answers.Text("victim.name").ShouldBe("Ilaria Venn");
     }
+
+    [Fact]
+    public async Task A_version_a_cleaned_file_a_consent_form_and_a_plan_are_made_beside_the_document()
+    {
+        await using var word = await OpenInWord.Following(office, File.ReadAllBytes(Data.Document("en")));
+        var before = word.Session.Save();
+        await word.Pane.Locator("[data-page=leave]").ClickAsync();
+        await word.Pane.Locator("[data-part=versions]").ClickAsync();
+        await word.Pane.Locator("[data-action=version]").ClickAsync();
+        await Expect(word.Pane.Locator("[data-versions]")).ToHaveAttributeAsync("data-state", "clues");
+        foreach (var clue in await word.Pane.Locator("[data-clue] [data-answer=keep]").AllAsync())
+            await clue.ClickAsync();
+        await word.Pane.Locator("[data-action=version-again]").ClickAsync();
+        await Expect(word.Pane.Locator("[data-versions]")).ToHaveAttributeAsync("data-state", "done");
+        Said(await word.Page.Downloaded(() => word.Pane.Locator("[data-save]").ClickAsync(), ".docx")).ShouldNotContain("Venn");
+        await word.Pane.Locator("[data-part=consent]").ClickAsync();
+        Said(await word.Page.Downloaded(() => word.Pane.Locator("[data-action=consent]").ClickAsync(), ".docx")).ShouldContain(Data.Templates.Consent("en").Texts["diplomats"]);
+        await word.Pane.Locator("[data-page=start]").ClickAsync();
+        await word.Pane.Locator("[data-action=clean]").ClickAsync();
+        await (await word.Chooser("clean-open")).SetFilesAsync(Data.Document("en"));
+        Said(await word.Page.Downloaded(() => word.Pane.Locator("[data-action=clean-save]").ClickAsync(), ".docx")).ShouldContain("Ilaria Venn");
+        await word.Pane.Locator("[data-page=start]").ClickAsync();
+        await word.Pane.Locator("[data-action=safety]").ClickAsync();
+        await Expect(word.Pane.Locator("[data-outcome=not-yet]")).ToBeVisibleAsync();
+        Said(await word.Page.Downloaded(() => word.Pane.Locator("[data-action=plan]").ClickAsync(), ".docx")).ShouldNotBeEmpty();
+        word.Session.Save().ShouldBe(before);
+    }
+
+    private static string Said(string path)
+    {
+        using var package = System.IO.Compression.ZipFile.OpenRead(path);
+        using var reader = new StreamReader(package.GetEntry("word/document.xml")!.Open());
+        return System.Net.WebUtility.HtmlDecode(Regex.Replace(reader.ReadToEnd(), "<[^>]*>", " "));
+    }
 }

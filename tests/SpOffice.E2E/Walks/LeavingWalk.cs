@@ -104,6 +104,29 @@ public sealed class LeavingWalk(ServedPane pane)
         await Expect(page.Locator("[data-file]")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task A_withdrawal_that_only_the_tracker_knows_stops_every_version_and_says_whom_to_tell()
+    {
+        var page = await pane.Open(320, Lang);
+        await page.OpenDocument(Data.Document(Lang));
+        await page.Press(Lang, "leave");
+        await page.Press(Lang, "leave-versions");
+        await page.Choose(() => page.Press(Lang, "versionTrackerChoose"), Data.TrackerWithWithdrawal(Lang));
+        await Expect(page.Locator("[data-tracker-sent='1']")).ToBeVisibleAsync();
+        await FitsTheScreen(page);
+        foreach (var audience in new[] { "Public", "Partners", "Complete" })
+        {
+            await page.SelectOptionAsync("#audience", audience);
+            await page.Press(Lang, "versionMake");
+            await Expect(page.Locator("[data-versions]")).ToHaveAttributeAsync("data-state", "withdrawn");
+            await Expect(page.Locator("#withdrawal")).ToHaveValueAsync(new Regex("V1"));
+            await Expect(page.Locator("[data-recipients='1']")).ToContainTextAsync("2026-11-02");
+            await Expect(page.Locator("[data-save]")).ToHaveCountAsync(0);
+        }
+        await page.Choose(() => page.Press(Lang, "versionTrackerChoose"), Data.Document(Lang));
+        await Expect(page.Locator(".notice.problem")).ToHaveCountAsync(1);
+    }
+
     private static async Task FitsTheScreen(IPage page) => (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320);
 
     private static string Document(string path)

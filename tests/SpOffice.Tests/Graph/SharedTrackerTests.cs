@@ -1,5 +1,6 @@
 using SpOffice.Tests.Cli;
 using SpOffice.Tests.Tracking;
+using SpOffice.Tracking;
 
 namespace SpOffice.Tests.Graph;
 
@@ -72,6 +73,24 @@ public sealed class SharedTrackerTests : IDisposable
         Run("share", "--columns", "addressee.country", "--out", "@partners.xlsx").Exit.ShouldBe(0);
         spoffice.Files.ShouldBe(["case.docx", "due.ics", "line.svg", "partners.xlsx", "token", "week.docx"]);
         graph.Changes.ShouldBe(1);
+    }
+
+    [Theory, InlineData("en", "high risk"), InlineData("fr", "risque élevé"), InlineData("es", "alto riesgo")]
+    public void While_a_case_is_marked_high_risk_nothing_is_written_to_a_shared_workbook(string screen, string said)
+    {
+        Run("add", "@case.docx").Exit.ShouldBe(0);
+        graph.Change(workbook =>
+        {
+            var edit = new TrackerEdit(Trackers.Open(workbook));
+            edit.Upsert("Cases", new Dictionary<string, string> { ["case.reference"] = "K7QM", ["case.high-risk"] = "yes" }, everything: true);
+            return edit.ToBytes();
+        });
+        var (before, changes) = (graph.Workbook, graph.Changes);
+        var (exit, _, error) = Run("log", "--ref", "K7QM", "--event", "sent", "--date", "2026-11-02", "--screen", screen);
+        exit.ShouldBe(2);
+        error.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem().ShouldSatisfyAllConditions(sentence => sentence.ShouldContain(said, Case.Insensitive), sentence => sentence.ShouldContain("K7QM"));
+        (graph.Workbook, graph.Changes).ShouldBe((before, changes));
+        Run("due", "--today", "2026-11-25").Exit.ShouldBe(0);
     }
 
     [Theory, InlineData("en", "Microsoft"), InlineData("fr", "Microsoft"), InlineData("es", "Microsoft")]

@@ -148,6 +148,6 @@ internal sealed class RichWorkbook
         Relate(Cases, "rId90", Office + "/table", "../tables/table90.xml");
         Edit(Cases, "<tableParts count=\"1\">", "<tableParts count=\"2\">");
         Edit(Cases, "</tableParts>", "<tablePart r:id=\"rId90\"/></tableParts>");
-        Edit(CasesTable, "<autoFilter ref=\"A1:N2\" />", "<autoFilter ref=\"A1:N2\"><filterColumn colId=\"3\"><filters><filter val=\"Draft\"/></filters></filterColumn></autoFilter><sortState ref=\"A2:N2\"><sortCondition ref=\"A2:A2\"/></sortState>");
+        Edit(CasesTable, "<autoFilter ref=\"A1:O2\" />", "<autoFilter ref=\"A1:O2\"><filterColumn colId=\"3\"><filters><filter val=\"Draft\"/></filters></filterColumn></autoFilter><sortState ref=\"A2:O2\"><sortCondition ref=\"A2:A2\"/></sortState>");
     }
 }

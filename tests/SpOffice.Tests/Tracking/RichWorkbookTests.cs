@@ -30,12 +30,12 @@ public sealed class RichWorkbookTests
             before.ShouldContain(kept);
             after.ShouldContain(kept);
         }
-        Text(Fed(Before), RichWorkbook.CasesTable).ShouldContain("<autoFilter ref=\"A1:N4\"><filterColumn colId=\"3\"><filters><filter val=\"Draft\" /></filters></filterColumn></autoFilter>");
+        Text(Fed(Before), RichWorkbook.CasesTable).ShouldContain("<autoFilter ref=\"A1:O4\"><filterColumn colId=\"3\"><filters><filter val=\"Draft\" /></filters></filterColumn></autoFilter>");
     }
 
     [Fact]
     public void A_filtered_table_that_is_sorted_sorts_its_new_rows_too() =>
-        Text(Fed(Before), RichWorkbook.CasesTable).ShouldContain("<sortState ref=\"A2:N4\"><sortCondition ref=\"A2:A4\" />");
+        Text(Fed(Before), RichWorkbook.CasesTable).ShouldContain("<sortState ref=\"A2:O4\"><sortCondition ref=\"A2:A4\" />");
 
     [Fact]
     public void Days_are_written_as_the_workbook_counts_them()

@@ -46,6 +46,41 @@ public sealed class CarriedFactsTests
         facts.Left.ShouldContain(("request.measures", LeftOut.Names));
     }
 
+    /// <summary>A no is a no to its purpose: it does not carry a name to that purpose, nor is it told as a no to another.</summary>
+    [Theory]
+    [InlineData("victim.consent.letter", "follow-up", "update", LeftOut.Refused)]
+    [InlineData("victim.consent.letter", "communication", null, LeftOut.Refused)]
+    [InlineData("victim.consent.letter", "wgad", null, LeftOut.RefusedElsewhere)]
+    [InlineData("victim.consent.letter", "advocacy", "third-committee", LeftOut.RefusedElsewhere)]
+    [InlineData("victim.consent.publication", "advocacy", "third-committee", LeftOut.Refused)]
+    [InlineData("victim.consent.publication", "wgad", null, null)]
+    [InlineData("victim.consent.press", "advocacy", "press-request", LeftOut.Refused)]
+    [InlineData("victim.consent.press", "advocacy", "third-committee", null)]
+    [InlineData("victim.consent.press", "wgad", null, null)]
+    [InlineData("victim.consent.press", "follow-up", "update", null)]
+    [InlineData("victim.consent.partners", "advocacy", "third-committee", null)]
+    [InlineData("victim.consent.partners", "wgad", null, null)]
+    public void A_refusal_counts_for_its_own_purpose(string refused, string to, string? purpose, LeftOut? why)
+    {
+        var facts = Carry(Case.Sample().With("victim[1]/" + refused, "no"), to, purpose);
+        facts.Left.Where(left => left.Place == "victim[1]/victim.name").Select(left => (LeftOut?)left.Why).SingleOrDefault().ShouldBe(why);
+        facts.Submission.At("victim[1]/victim.name").ShouldBe(why is null ? new Answer.Text("Ilaria Venn") : null);
+    }
+
+    [Fact]
+    public void Whoever_withdrew_is_not_named_anywhere_again()
+    {
+        foreach (var place in new[] { "victim[1]/victim.consent.withdrawn", "person[1]/person.consent.withdrawn" })
+            Carry(Case.Sample().With(place, "2026-11-20"), "wgad").Left.ShouldContain((place.Replace("consent.withdrawn", "name"), LeftOut.Refused));
+    }
+
+    [Fact]
+    public void A_translation_keeps_the_name_of_whoever_refused_only_the_press()
+    {
+        var from = Case.Sample().With("victim[1]/victim.consent.press", "no");
+        CarriedFacts.Of(from.Read(), Case.Templates.Form("communication"), "fr", null, Case.Templates).Submission.At("victim[1]/victim.name").ShouldBe(new Answer.Text("Ilaria Venn"));
+    }
+
     [Fact]
     public void What_is_confidential_stays_behind() =>
         Carry(Case.Sample().Confidential("request.measures"), "follow-up", "update").Left.ShouldContain(("request.measures", LeftOut.Confidential));

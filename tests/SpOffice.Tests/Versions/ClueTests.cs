@@ -29,6 +29,48 @@ public sealed class ClueTests
         planted.ShouldAllBe(expected => clues.Any(clue => clue.Kind == expected.Split(':')[0] && clue.Text.Contains(expected.Split(':')[1])), string.Join(" | ", clues));
     }
 
+    /// <summary>Further cases, with what the first patterns did not know.</summary>
+    public static TheoryData<string, string, string[]> Further() => new()
+    {
+        { "en", "She was the first woman to chair the fishermen's cooperative of the hamlet, which has some forty houses. Her twin brother drives the school bus.", ["first woman", "chair", "hamlet", "twin brother"] },
+        { "en", "The 17-year-old captain of the girls' football team was taken from the pharmacy on 3 May 2026, the eve of her wedding.", ["17-year-old", "captain", "3 May 2026"] },
+        { "en", "The village's only midwife, a mother of six in her late fifties, was arrested on Easter Monday. She uses a wheelchair.", ["only midwife", "mother of six", "in her late fifties", "Easter Monday", "wheelchair"] },
+        { "en", "His widow, a retired headmistress born in 1958, is the daughter-in-law of the former mayor. Nobody else in the district has six fingers on one hand.", ["widow", "headmistress", "born in 1958", "daughter-in-law", "former mayor", "Nobody else"] },
+        { "fr", "Le seul imam du hameau, père de jumeaux, âgé de 61 ans, a été convoqué le 14 juillet.", ["seul imam", "hameau", "père de jumeaux", "61 ans", "14 juillet"] },
+        { "fr", "L’ancienne ministre de la Pêche, première femme à ce poste, est la belle-sœur du préfet.", ["ancienne ministre", "première femme", "belle-sœur", "préfet"] },
+        { "fr", "La sage-femme du village (environ 300 habitants), la quarantaine, a disparu la veille de Noël ; son mari tient l’unique boulangerie.", ["sage-femme", "300 habitants", "quarantaine", "veille de Noël", "mari", "unique boulangerie"] },
+        { "es", "El único notario transgénero de la provincia, de 48 años, fue golpeado el 2 de febrero de 2026.", ["único notario", "transgénero", "48 años", "2 de febrero de 2026"] },
+        { "es", "La viuda del alcalde, madre de trillizos y maestra de la única escuela de la aldea, fue detenida el Domingo de Ramos.", ["viuda", "alcalde", "madre de trillizos", "maestra", "única escuela", "aldea", "Domingo de Ramos"] },
+        { "es", "El exdecano de la facultad, nacido en 1961, ganador del premio nacional de periodismo de 2019, vive con su yerno; es ciego.", ["exdecano", "nacido en 1961", "ganador del premio", "yerno", "ciego"] },
+        { "en", "A grandmother of eleven who sells fish at the north gate, she is the tallest person on the quay.", ["grandmother of eleven", "sells fish", "tallest"] },
+        { "en", "The deputy head of the fire brigade in a town of 900 people was hit on the night of the harvest festival.", ["deputy head", "town of 900", "night of the harvest"] },
+        { "en", "He lost both legs as a child and is the goalkeeper of the national amputee team; he is thirty-one.", ["lost both legs", "goalkeeper", "thirty-one"] },
+        { "en", "On the day of the eclipse in 2026 the two sons of the ferry's captain were taken.", ["two sons", "captain", "day of the eclipse"] },
+        { "fr", "Le gardien du phare, célibataire de 54 ans, est l’un des trois protestants de l’île.", ["gardien du phare", "54 ans", "un des trois"] },
+        { "fr", "Cette mère célibataire de quintuplés, cheffe de la fanfare municipale, marche avec une canne.", ["mère célibataire", "cheffe de la fanfare", "canne"] },
+        { "fr", "Le 12 janvier dernier, la directrice adjointe de l’unique lycée agricole de la vallée a été suspendue.", ["12 janvier", "directrice adjointe", "unique lycée"] },
+        { "es", "La hija menor del farero, campeona juvenil de ajedrez, tiene 16 años y vive en un islote.", ["hija menor del farero", "campeona", "16 años", "islote"] },
+        { "es", "El director de la banda municipal, de sesenta y tres años, perdió un ojo el 24 de diciembre.", ["director de la banda", "sesenta y tres años", "perdió un ojo", "24 de diciembre"] },
+        { "es", "Es la única persona sorda del barrio y la quinta esposa del jefe.", ["única persona sorda", "barrio", "esposa del jefe", "jefe"] },
+    };
+
+    [Theory, MemberData(nameof(Further))]
+    public void Every_clue_of_further_cases_is_listed(string lang, string text, string[] planted)
+    {
+        var clues = Clues(Case.Empty(lang).With("summary.facts", text), Settled.Nothing);
+        planted.ShouldAllBe(expected => clues.Any(clue => clue.Text.Contains(expected, StringComparison.OrdinalIgnoreCase)), string.Join(" | ", clues));
+    }
+
+    [Fact]
+    public void Clues_that_overlap_are_taken_out_together()
+    {
+        var draft = Case.Empty().With("summary.facts", "We met the only woman judge of Sund at noon.");
+        var made = Version.Make(draft.File(), new VersionRequest(Audience.Public) { Settled = Settled.Nothing with { Removed = [.. Clues(draft, Settled.Nothing).Select(clue => clue.Id)] } }, Case.Templates, Bounds.Native);
+        made.Clues.ShouldBeEmpty();
+        Scanner.Hits(made.Files.Single().Content, "woman", "judge", "Sund").ShouldBeEmpty();
+        Scanner.Hits(made.Files.Single().Content, "We met").ShouldNotBeEmpty();
+    }
+
     [Fact]
     public void Several_facts_about_one_person_are_a_clue_together() =>
         Clues(Case.Empty().With("summary.facts", "A nurse of the harbour, aged 41, mother of two."), Settled.Nothing).ShouldContain(clue => clue.Kind == "combination");

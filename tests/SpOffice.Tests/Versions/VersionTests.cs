@@ -130,6 +130,27 @@ public sealed class VersionTests
         Scanner.Hits(file, "K7QM").ShouldNotBeEmpty();
     }
 
+    [Fact]
+    public void Partners_learn_the_name_of_whoever_agreed_to_that_and_of_nobody_else()
+    {
+        var draft = Case.Sample().With("victim[1]/victim.consent.partners", "yes").With("victim[2]/victim.name", "Rahel Osterby").With("victim[2]/victim.consent.partners", "no")
+            .Saying("summary.facts", "Ilaria Venn, Rahel Osterby and Tomas Arkwell agreed.");
+        var partners = Make(draft, new VersionRequest(Audience.Partners)).Files.Single().Content;
+        Scanner.Hits(partners, "Ilaria Venn").ShouldNotBeEmpty();
+        Scanner.Hits(partners, "Osterby", "Arkwell").ShouldBeEmpty();
+        Scanner.Hits(Make(draft.With("person[1]/person.consent.partners", "yes"), new VersionRequest(Audience.Partners)).Files.Single().Content, "Arkwell").ShouldNotBeEmpty();
+        Scanner.Hits(Make(draft, new VersionRequest(Audience.Public)).Files.Single().Content, "Ilaria", "Osterby", "Arkwell").ShouldBeEmpty();
+        Scanner.Hits(Make(draft.Confidential("victim.name"), new VersionRequest(Audience.Partners)).Files.Single().Content, "Ilaria").ShouldBeEmpty();
+    }
+
+    /// <summary>Consent to the letter, to publication or to the press is no consent to partners.</summary>
+    [Theory]
+    [InlineData("victim[1]/victim.consent.letter")]
+    [InlineData("victim[1]/victim.consent.publication")]
+    [InlineData("victim[1]/victim.consent.press")]
+    public void A_yes_to_another_purpose_names_nobody_to_partners(string place) =>
+        Scanner.Hits(Make(Case.Sample().With(place, "yes").Saying("summary.facts", "Ilaria Venn."), new VersionRequest(Audience.Partners)).Files.Single().Content, "Ilaria").ShouldBeEmpty();
+
     private static VersionResult Make(Case draft, VersionRequest request) => Version.Make(draft.File(), request, Case.Templates, Bounds.Native);
 
     private static string Text(VersionResult made) => System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(DocumentOf(made.Files[0].Content).Replace("</w:p>", "\n"), "<[^>]*>", ""));

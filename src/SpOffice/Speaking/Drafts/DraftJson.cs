@@ -10,8 +10,8 @@ public static class DraftJson
 {
     private static readonly DraftJsonContext Relaxed = new(new JsonSerializerOptions(DraftJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    /// <summary>Writes it.</summary>
-    public static string Write(StatementDraft draft) => JsonSerializer.Serialize(new DraftRoot(1, draft.Lang, draft.Header,
+    /// <summary>Writes it, without whether the speaker is in danger: a file travels.</summary>
+    public static string Write(StatementDraft draft) => JsonSerializer.Serialize(new DraftRoot(1, draft.Lang, draft.Header with { SpeakerAtRisk = null },
         [.. draft.Passages.Select(passage => new PassageEntry(PassageMark.CodeOf(passage.Priority), [.. passage.Wordings.Select(wording => new WordingEntry(wording.Text, wording.Value))])
         {
             Id = passage.Id,

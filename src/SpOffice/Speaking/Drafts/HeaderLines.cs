@@ -10,10 +10,13 @@ internal static class HeaderLines
     public static readonly ImmutableArray<string> Ids =
         ["lang", "session", "item", "dialogue", "mandate-holder", "date", "organisation", "status", "co-sponsors", "supporters", "speaker", "place", "at-risk", "proxy", "named", "limit"];
 
+    /// <summary>Whether the speaker is in danger is a risk assessment: it is read where somebody wrote it, and written into no file (SAFETY).</summary>
+    private const string NeverWritten = "at-risk";
+
     /// <summary>The lines that say something, by id.</summary>
     public static IEnumerable<(string Id, string Value)> Write(StatementDraft draft, DraftWords words)
     {
-        foreach (var id in Ids)
+        foreach (var id in Ids.Where(id => id != NeverWritten))
         {
             if (Value(id, draft, words) is { Length: > 0 } value)
                 yield return (id, value);
@@ -70,7 +73,6 @@ internal static class HeaderLines
             "speaker" => head.Speaker,
             "proxy" => head.Proxy,
             "place" => Answer(head.ByVideo, "video", "room"),
-            "at-risk" => Answer(head.SpeakerAtRisk, "yes", "no"),
             "limit" => head.Limit?.ToString("0.##", CultureInfo.InvariantCulture),
             "named" => string.Join("; ", head.Named.Select(person => $"{person.Name} = {words.Answer(Code(person), draft.Lang)}")),
             _ => null,

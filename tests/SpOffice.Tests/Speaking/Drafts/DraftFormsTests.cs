@@ -67,6 +67,23 @@ public sealed class DraftFormsTests
     }
 
     [Fact]
+    public void No_form_of_a_draft_says_that_the_speaker_is_in_danger()
+    {
+        var draft = DraftText.Read("Session: 61\nSpeaker at risk: yes\n\nWe ask.", "en", Case.Templates);
+        draft.Header.SpeakerAtRisk.ShouldBe(true);
+        byte[][] saved = [Encoding.UTF8.GetBytes(DraftText.Write(draft, Case.Templates.DraftWords)), Encoding.UTF8.GetBytes(DraftJson.Write(draft)), StatementDocument.Write(draft, Case.Templates, marks: true), StatementDocument.Write(draft, Case.Templates, marks: false)];
+        foreach (var file in saved)
+        {
+            DraftFile.Read(file, "en", Case.Templates, Bounds.Native).Header.ShouldSatisfyAllConditions(head => head.SpeakerAtRisk.ShouldBeNull(), head => head.Session.ShouldBe("61"));
+            Said(file).ShouldNotContain("at risk");
+            Said(file).ShouldNotContain("at-risk");
+        }
+    }
+
+    private static string Said(byte[] file) => file[0] != 'P' ? Encoding.UTF8.GetString(file)
+        : Encoding.UTF8.GetString(SpOffice.Word.Package.Open(file, Bounds.Native)["word/document.xml"]!);
+
+    [Fact]
     public void What_is_read_aloud_keeps_neither_marks_nor_what_must_stay_at_home()
     {
         var draft = DraftText.Read("Session: 61\nNamed: Ilaria Venn = yes\nSpeaker at risk: yes\nProxy: Oru Tamme\n\n[must #a] We ask.\n[or] We do.", "en", Case.Templates);
