@@ -83,7 +83,8 @@ internal static class TrackAdd
         foreach (var (file, error) in report.Failed)
             Output.Error(json, file, error, screen);
         json.WriteEndArray();
-        Texts("missing", report.Missing);
+        if (!report.Missing.IsEmpty)
+            Texts("missing", report.Missing);
         json.WriteEndObject();
 
         void Texts(string name, IEnumerable<string> values)

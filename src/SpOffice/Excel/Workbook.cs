@@ -59,4 +59,12 @@ public sealed class Workbook
 
     /// <summary>Calls back for every cell of a sheet that holds something, row by row: column, row, value.</summary>
     public void Read(string sheetPart, CellRange within, Action<int, int, CellValue> cell) => SheetCells.Read(Package[sheetPart]!, strings.Value, within, cell);
+
+    /// <summary>Whether a sheet holds no cell, and nothing such as a chart or a comment belongs to it.</summary>
+    public bool IsEmpty(string sheetPart)
+    {
+        var empty = !Relations.Of(Package, sheetPart).Any();
+        Read(sheetPart, new CellRange(1, 1, 16_384, Spreadsheet.LastRow), (_, _, _) => empty = false);
+        return empty;
+    }
 }

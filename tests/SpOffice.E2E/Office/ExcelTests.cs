@@ -53,6 +53,12 @@ public sealed class ExcelTests(OfficePane office) : IClassFixture<OfficePane>
         await Expect(due).ToContainTextAsync("K7QM", new() { Timeout = 30_000 });
         await due.Locator("button").ClickAsync();
         await Selects(excel, "K7QM");
+        var line = excel.Pane.Locator("[data-line=K7QM]");
+        await excel.Pane.Locator("[data-line-of=K7QM]").ClickAsync();
+        await Expect(line.Locator("svg desc")).ToContainTextAsync(Data.Templates.TrackerWording["en"].Words["event-sent"]);
+        // Somebody types in Excel, and the picture follows.
+        Type(excel, "Submissions", "K7QM", "submission.acknowledged", sent.AddDays(3).DayNumber - new DateOnly(1899, 12, 30).DayNumber);
+        await Expect(line.Locator("svg desc")).ToContainTextAsync(Data.Templates.TrackerWording["en"].Words["event-acknowledged"], new() { Timeout = 30_000 });
         var after = excel.Session.Save();
         Formulas(made).Except(Formulas(after)).ShouldBeEmpty();
         Formulas(after).ShouldContain(formula => formula.StartsWith("O3IF(OR(Consent[[#This Row]", StringComparison.Ordinal));
