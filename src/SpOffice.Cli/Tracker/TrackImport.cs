@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SpOffice.Importing;
 using SpOffice.Tracking;
 using SpOffice.Tracking.Imports;
 using SpOffice.Word;
@@ -32,7 +33,7 @@ internal static class TrackImport
                 throw new UnreadableException("same-file");
             var place = tracker.Place(parsed);
             var opened = place.Open();
-            var sheets = ListSheet.Read(Files.Read(file), Bounds.Native);
+            var sheets = SheetTable.Read(Files.Read(file), Bounds.Native);
             var proposal = parsed.GetValue(map) is { } given ? ImportProposal.Of(sheets, Map(given, parsed.GetValue(dates)), EmbeddedTemplates.All)
                 : ImportProposal.Of(sheets, EmbeddedTemplates.All, opened.Lang, parsed.GetValue(dates));
             if (parsed.GetValue(save) is { } kept)
