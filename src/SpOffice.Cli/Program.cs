@@ -17,7 +17,8 @@ if (Usage.Mistakes(parsed) is { Count: > 0 } mistakes)
 {
     foreach (var mistake in mistakes)
         Console.Error.WriteLine(mistake);
-    Console.Error.WriteLine(parsed.CommandResult.Command == root ? "spoffice --help" : $"spoffice {parsed.CommandResult.Command.Name} --help");
+    var verb = parsed.CommandResult.Command;
+    Console.Error.WriteLine(string.Join(' ', ["spoffice", .. verb.Parents.OfType<Command>().Where(above => above != root).Append(verb).Where(named => named != root).Select(named => named.Name), "--help"]));
     return Exit.WrongUsage;
 }
 try

@@ -57,6 +57,16 @@ public sealed partial class Desk(TemplateFiles files, First first)
     /// <summary>The statement that is being written, kept while pages change. The tab asks before it closes while there is one.</summary>
     public StatementDesk Spoken { get; private set; } = new();
 
+    /// <summary>The tracker that was opened from a file; null where none is. Beside Excel it is the workbook there.</summary>
+    public OpenTracker? Tracker { get; private set; }
+
+    /// <summary>Puts a tracker on the desk, or takes it off.</summary>
+    public void Keep(OpenTracker? tracker)
+    {
+        Tracker = tracker;
+        Tell();
+    }
+
     /// <summary>Takes the statement off the desk.</summary>
     public void Unsay() => Spoken = new();
 

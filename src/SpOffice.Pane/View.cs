@@ -42,7 +42,7 @@ public enum View
     /// <summary>The facts of the document for another purpose.</summary>
     Reuse,
 
-    /// <summary>In Excel: the table of cases.</summary>
+    /// <summary>The tracker: the tables beside Excel, or a workbook opened from a file.</summary>
     Cases,
 }
 

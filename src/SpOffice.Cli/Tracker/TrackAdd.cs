@@ -61,7 +61,9 @@ internal static class TrackAdd
         Console.WriteLine(Wording.Fill(texts.Words["unchanged"], [("count", $"{report.Unchanged.Length}")]));
         foreach (var (_, error) in report.Failed)
             Console.Error.WriteLine(Output.Sentence(error, screen));
-        foreach (var column in report.Missing)
+        foreach (var table in report.Missing.Where(missing => !missing.Contains('.')))
+            Console.Error.WriteLine(Output.Sentence(new UnreadableException("table-missing", ("table", table)), screen));
+        foreach (var column in report.Missing.Where(missing => missing.Contains('.')))
             Console.Error.WriteLine(Output.Sentence(new UnreadableException("column-missing", ("table", column[..column.IndexOf('.')]), ("column", texts.Columns[column[(column.IndexOf('.') + 1)..]])), screen));
     }
 
@@ -83,7 +85,8 @@ internal static class TrackAdd
         foreach (var (file, error) in report.Failed)
             Output.Error(json, file, error, screen);
         json.WriteEndArray();
-        Texts("missing", report.Missing);
+        if (!report.Missing.IsEmpty)
+            Texts("missing", report.Missing);
         json.WriteEndObject();
 
         void Texts(string name, IEnumerable<string> values)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SpOffice.Importing;
 using SpOffice.Tracking;
 using SpOffice.Tracking.Imports;
 using SpOffice.Word;
@@ -11,7 +12,7 @@ internal static class TrackImport
     public static Command Command()
     {
         var list = new Argument<string>("list") { Description = "Your list, an .xlsx or .csv file. It is only read." };
-        var into = new Option<string>("--into") { Description = "The tracker.", Required = true };
+        var into = new Option<string?>("--into") { Description = "The tracker, an .xlsx file." };
         var map = new Option<string?>("--map") { Description = "A mapping that you kept and may have corrected; giving it confirms it." };
         var save = new Option<string?>("--save") { Description = "Write the proposed mapping to this file, to be corrected." };
         var confirm = new Option<bool>("--confirm") { Description = "Import as proposed." };
@@ -24,14 +25,15 @@ internal static class TrackImport
         {
             list, into, map, save, confirm, dates, today, force, json,
         };
+        var tracker = new WhichTracker(command, into);
         command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, parsed.GetValue(json), parsed.GetValue(list), () =>
         {
-            var (file, tracker) = (parsed.GetValue(list)!, parsed.GetValue(into)!);
-            if (Path.GetFullPath(file) == Path.GetFullPath(tracker))
+            var file = parsed.GetValue(list)!;
+            if (parsed.GetValue(into) is { } own && Path.GetFullPath(file) == Path.GetFullPath(own))
                 throw new UnreadableException("same-file");
-            var place = TrackerPlace.Of(tracker);
+            var place = tracker.Place(parsed);
             var opened = place.Open();
-            var sheets = ListSheet.Read(Files.Read(file), Bounds.Native);
+            var sheets = SheetTable.Read(Files.Read(file), Bounds.Native);
             var proposal = parsed.GetValue(map) is { } given ? ImportProposal.Of(sheets, Map(given, parsed.GetValue(dates)), EmbeddedTemplates.All)
                 : ImportProposal.Of(sheets, EmbeddedTemplates.All, opened.Lang, parsed.GetValue(dates));
             if (parsed.GetValue(save) is { } kept)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
 using SpOffice.Tracking;
 
 namespace SpOffice.Cli.Tracker;
@@ -21,9 +23,10 @@ internal static class TrackLog
         var person = new Option<string?>("--person") { Description = "Code of the person, for consent; everybody of the case unless given." };
         var id = new Option<string?>("--id") { Description = "Id of the deadline that is done." };
         var today = Common.Today();
+        var json = Common.Json();
         var command = new Command("log", "Write down what happened: spoffice track log tracker.xlsx --ref K7QM --event sent --date 2026-11-24")
         {
-            reference, happened, date, letter, deadline, dating, procedure, person, id, today,
+            reference, happened, date, letter, deadline, dating, procedure, person, id, today, json,
         };
         var tracker = new WhichTracker(command);
         command.Validators.Add(result =>
@@ -31,7 +34,7 @@ internal static class TrackLog
             if (result.GetValue(happened) is { } kind && kind is not ("letter" or "closed") && result.GetValue(date) is null)
                 result.AddError("Give the day with --date, such as 2026-11-24.");
         });
-        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, false, tracker.Name(parsed), () =>
+        command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, parsed.GetValue(json), tracker.Name(parsed), () =>
         {
             var day = TrackVerb.Day(parsed.GetValue(today));
             var said = new CaseEvent(parsed.GetValue(reference)!, parsed.GetValue(happened)!, parsed.GetValue(date))
@@ -44,11 +47,25 @@ internal static class TrackLog
                 DeadlineId = parsed.GetValue(id),
             };
             tracker.Place(parsed).Change(day, said.WriteTo);
-            if (parsed.GetValue(letter) is { } number)
+            if (parsed.GetValue(json))
+                Output.Json(writer => Write(writer, said, day));
+            else if (parsed.GetValue(letter) is { } number)
                 Tell(number, day, parsed.GetValue(Common.Screen)!);
             return Exit.Ready;
         }));
         return command;
+    }
+
+    private static void Write(Utf8JsonWriter json, CaseEvent said, DateOnly today)
+    {
+        var known = said.Letter is { } number ? LetterReference.Read(number, today) : null;
+        json.WriteStartObject();
+        json.WriteString("ref", said.Ref);
+        json.WriteString("event", said.Kind);
+        json.WriteString("date", said.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("letter", known?.ToString() ?? said.Letter);
+        json.WriteString("link", known is not null && known.IsKnown(EmbeddedTemplates.All.Countries) ? known.Link : null);
+        json.WriteEndObject();
     }
 
     /// <summary>A number in another form, or of a State we do not know, is kept as typed and told.</summary>

@@ -11,8 +11,6 @@ internal static class TrackVerb
         TrackNew.Command(), TrackAdd.Command(), TrackLog.Command(), TrackDue.Command(), TrackIcs.Command(), TrackWeek.Command(), TrackMerge.Command(), TrackShare.Command(), TrackImport.Command(), TrackTimeLine.Command(),
     };
 
-    public static Argument<string> Workbook() => new("tracker") { Description = "The tracker, an .xlsx file." };
-
     public static DateOnly Day(DateOnly? given) => given ?? DateOnly.FromDateTime(DateTime.Today);
 
     public static SpOffice.Tracking.Tracker Open(string file) => TrackerPlace.Of(file).Open();

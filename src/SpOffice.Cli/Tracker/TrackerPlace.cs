@@ -48,6 +48,23 @@ internal sealed record TrackerPlace(string Name, bool IsShared, Func<byte[]> Rea
         return result;
     });
 
+    /// <summary>Puts a new tracker into a workbook that holds nothing yet.</summary>
+    /// <exception cref="UnreadableException">graph-not-empty: what stands there is somebody's.</exception>
+    public void Begin(byte[] tracker) => Said(() =>
+    {
+        Write(content => IsEmpty(content) ? tracker : throw new UnreadableException("graph-not-empty"));
+        return true;
+    });
+
+    /// <summary>As Excel makes an empty workbook: sheets without cells, tables, drawings or anything else related to them.</summary>
+    private static bool IsEmpty(byte[] content)
+    {
+        if (content.Length == 0)
+            return true;
+        var workbook = SpOffice.Excel.Workbook.Open(content, Bounds.Native);
+        return workbook.Tables.IsEmpty && workbook.Sheets.All(sheet => workbook.IsEmpty(sheet.Part));
+    }
+
     /// <inheritdoc cref="Change{T}"/>
     public void Change(DateOnly today, Action<TrackerEdit> change) => Change(today, edit =>
     {

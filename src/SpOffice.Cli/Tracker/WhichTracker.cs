@@ -9,7 +9,10 @@ internal sealed class WhichTracker
     /// <summary>The variable in which the token stands.</summary>
     private const string Variable = "SPOFFICE_GRAPH_TOKEN";
 
+    private const string NotBoth = "Give the tracker as a file or with --graph, not both.";
+
     private readonly Argument<string?> file = new("tracker") { Description = "The tracker, an .xlsx file.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?>? named;
     private readonly Option<string?> graph = new("--graph") { Description = "Instead of a file: a workbook on SharePoint or OneDrive, as drives/<drive-id>/items/<item-id>." };
     private readonly Option<bool> shared = new("--shared") { Description = "With --graph: we know that Microsoft, our administrator and a court can read that workbook." };
     private readonly Option<string?> tokenFile = new("--token-file") { Description = $"With --graph: the file with the access token, unless {Variable} holds it." };
@@ -18,25 +21,53 @@ internal sealed class WhichTracker
     /// <summary>Adds the argument and the options to a verb.</summary>
     /// <param name="command">The verb.</param>
     /// <param name="others">More files that the verb takes; with <c>--graph</c> the first word is one of them.</param>
-    public WhichTracker(Command command, Argument<string[]>? others = null)
+    /// <param name="lacking">What is said where these are lacking.</param>
+    public WhichTracker(Command command, Argument<string[]>? others = null, string lacking = "Give at least one document, or a folder of them.")
     {
         command.Arguments.Insert(0, file);
-        foreach (var option in new Option[] { graph, shared, tokenFile, graphBase })
-            command.Options.Add(option);
+        Add(command);
         command.Validators.Add(result =>
         {
             var (isShared, first) = (result.GetValue(graph) is not null, result.GetValue(file));
             if (!isShared && first is null)
                 result.AddError("Give the tracker, an .xlsx file, or --graph with the address of one that you share.");
             else if (isShared && first is not null && others is null)
-                result.AddError("Give the tracker as a file or with --graph, not both.");
+                result.AddError(NotBoth);
             else if (others is not null && (isShared ? first is null : result.GetValue(others) is null or []))
-                result.AddError("Give at least one document, or a folder of them.");
+                result.AddError(lacking);
         });
     }
 
+    /// <summary>Adds the options to a verb that is told the file by an option of its own.</summary>
+    /// <param name="command">The verb.</param>
+    /// <param name="named">That option.</param>
+    public WhichTracker(Command command, Option<string?> named)
+    {
+        this.named = named;
+        Add(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(graph) is null == result.GetValue(named) is null)
+                result.AddError(result.GetValue(graph) is null ? $"Give the tracker with {named.Name}, or with --graph the address of one that you share." : NotBoth);
+        });
+    }
+
+    private void Add(Command command)
+    {
+        foreach (var option in new Option[] { graph, shared, tokenFile, graphBase })
+            command.Options.Add(option);
+    }
+
+    /// <summary>Whether it is one that a team shares.</summary>
+    public bool IsShared(ParseResult parsed) => parsed.GetValue(graph) is not null;
+
+    /// <inheritdoc cref="IsShared(ParseResult)"/>
+    public bool IsShared(System.CommandLine.Parsing.CommandResult result) => result.GetValue(graph) is not null;
+
     /// <summary>What the verb is run on, to be named in a sentence.</summary>
-    public string Name(ParseResult parsed) => parsed.GetValue(graph) ?? parsed.GetValue(file)!;
+    public string Name(ParseResult parsed) => parsed.GetValue(graph) ?? File(parsed);
+
+    private string File(ParseResult parsed) => (named is null ? parsed.GetValue(file) : parsed.GetValue(named))!;
 
     /// <summary>The other files, where the first word may be one of them.</summary>
     public string[] Others(ParseResult parsed, Argument<string[]> others) =>
@@ -47,7 +78,7 @@ internal sealed class WhichTracker
     public TrackerPlace Place(ParseResult parsed)
     {
         if (parsed.GetValue(graph) is not { } given)
-            return TrackerPlace.Of(parsed.GetValue(file)!);
+            return TrackerPlace.Of(File(parsed));
         if (!parsed.GetValue(shared))
             throw new UnreadableException("graph-not-agreed");
         var item = GraphItem.Of(given, parsed.GetValue(graphBase)!);

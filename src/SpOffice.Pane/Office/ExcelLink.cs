@@ -14,9 +14,12 @@ public sealed class ExcelLink(IJSRuntime js)
     private IJSObjectReference? module;
 
     /// <summary>The tables of these names that the workbook has.</summary>
-    public async Task<ImmutableArray<SeenInExcel>> Read(IEnumerable<string> names) =>
-        [.. (await Call<Shown[]>("read", [names.ToArray()])).Select(table => new SeenInExcel(
-            new SeenTable(table.Name, [.. table.Headers], [.. table.Rows.Select(row => row.Select(Value).ToImmutableArray())]), [.. table.Rows]))];
+    public async Task<ImmutableArray<SeenInExcel>> Read(IEnumerable<string> names)
+    {
+        var seen = await Call<Book>("read", [names.ToArray()]);
+        return [.. seen.Tables.Select(table => new SeenInExcel(
+            new SeenTable(table.Name, [.. table.Headers], [.. table.Rows.Select(row => row.Select(Value).ToImmutableArray())], seen.From1904), [.. table.Rows]))];
+    }
 
     /// <summary>Writes cells, or none of them when the tables are not what was seen.</summary>
     /// <returns><c>written</c>; <c>changed</c> when nothing was written because of it; <c>denied</c> on a protected sheet.</returns>
@@ -60,6 +63,8 @@ public sealed class ExcelLink(IJSRuntime js)
     private static Cell Of(TableCell cell) => new(cell.Column, cell.Text, cell.Number, cell.Kind);
 
     // What crosses over to the script is of this assembly, since properties nobody else reads are cut out of the library when it is published.
+    private sealed record Book(Shown[] Tables, bool From1904);
+
     private sealed record Shown(string Name, string[] Headers, string[][] Rows);
 
     private sealed record Change(string Name, string[] Headers, int Count, Updated[] Updated, Cell[][] Added);

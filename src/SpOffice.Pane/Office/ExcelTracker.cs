@@ -25,9 +25,6 @@ public sealed class ExcelTracker(Desk desk, ExcelLink excel, Browser browser)
     /// <summary>Whether it was read.</summary>
     public bool IsRead { get; private set; }
 
-    /// <summary>What is to do, the earliest first.</summary>
-    public ImmutableArray<Due> Due { get; private set; } = [];
-
     /// <summary>How many rows are written and how many there are; null while none are.</summary>
     public (int Done, int All)? Progress { get; private set; }
 
@@ -39,9 +36,9 @@ public sealed class ExcelTracker(Desk desk, ExcelLink excel, Browser browser)
     public async Task Read()
     {
         seen = await excel.Read(Names);
-        (Tracker, Due) = (null, []);
+        Tracker = null;
         if (seen.Any(table => table.Table.Name == "Cases"))
-            desk.Try(() => Show(SeenTable.Tracker(seen.Select(table => table.Table), desk.Templates, Bounds.Browser)));
+            desk.Try(() => Tracker = SeenTable.Tracker(seen.Select(table => table.Table), desk.Templates, Bounds.Browser));
         IsRead = true;
         Changed?.Invoke();
     }
@@ -67,7 +64,7 @@ public sealed class ExcelTracker(Desk desk, ExcelLink excel, Browser browser)
     /// <summary>Brings documents into the tracker: rows are added, or found again by their reference.</summary>
     public async Task Add(IEnumerable<ChosenFile> files)
     {
-        var documents = files.Select(file => Document(file, desk.Templates)).ToList();
+        var documents = files.Select(file => FedDocument.Read(file, desk.Templates)).ToList();
         await Read();
         if (documents.Count == 0 || Tracker is not { } before)
             return;
@@ -82,8 +79,7 @@ public sealed class ExcelTracker(Desk desk, ExcelLink excel, Browser browser)
             "changed" => desk.Say("casesChanged"),
             "denied" => desk.Say("casesDenied"),
             "stopped" => desk.Say("casesStopped"),
-            _ when !report!.Failed.IsEmpty => string.Join(" ", report.Failed.Select(failed => desk.Texts.Sentence(failed.Error))),
-            _ => desk.Say("casesDone", ("added", Number(report.Added.Length)), ("updated", Number(report.Updated.Length)), ("unchanged", Number(report.Unchanged.Length))),
+            _ => report!.Said(desk),
         }, written != "written" || !report!.Failed.IsEmpty);
     }
 
@@ -97,8 +93,6 @@ public sealed class ExcelTracker(Desk desk, ExcelLink excel, Browser browser)
         if (row is null || !await excel.GoTo(seen.First(table => table.Table.Name == "Cases"), row.Number - 2))
             desk.Announce(desk.Say("casesGone", ("ref", reference)), true);
     }
-
-    private void Show(Tracker tracker) => (Tracker, Due) = (tracker, DueList.Of(tracker, DateOnly.FromDateTime(DateTime.Today)));
 
     private (FeedReport, ImmutableArray<TableWrite>) Fed(Tracker before, List<(string, Submission?, UnreadableException?)> documents)
     {
@@ -134,18 +128,4 @@ public sealed class ExcelTracker(Desk desk, ExcelLink excel, Browser browser)
             Progress = null;
         }
     }
-
-    private static (string File, Submission? Submission, UnreadableException? Error) Document(ChosenFile file, Templates templates)
-    {
-        try
-        {
-            return (file.Name, SubmissionReader.Read(file.Content, templates, Bounds.Browser).Submission, null);
-        }
-        catch (UnreadableException error)
-        {
-            return (file.Name, null, error.In(file.Name));
-        }
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

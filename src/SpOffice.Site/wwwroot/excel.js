@@ -20,8 +20,13 @@ const rowsOf = ({ body }) => body.values.map((row, i) => row.map((value, j) => t
 
 const shown = one => ({ name: one.name, headers: one.head.values[0].map(String), rows: rowsOf(one) });
 
-// The tables of these names that the workbook has.
-export const read = names => Excel.run(async context => (await look(context, names)).map(shown));
+// The tables of these names that the workbook has, and whether it counts days from 1904: only there the second day of 1904 is 1.
+export const read = names => Excel.run(async context => {
+  const day = context.workbook.functions.date(1904, 1, 2);
+  day.load('value');
+  const tables = (await look(context, names)).map(shown);
+  return { tables, from1904: day.value === 1 };
+});
 
 const same = (one, other) => one.length === other.length && one.every((cell, i) => cell === other[i]);
 

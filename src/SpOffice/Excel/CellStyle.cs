@@ -45,7 +45,7 @@ internal static class StylesPart
         List("borders", new XElement(S + "border", Sides()), new XElement(S + "border", Sides("D5DAE1"))),
         List("cellStyleXfs", new XElement(S + "xf", new XAttribute("numFmtId", 0), new XAttribute("fontId", 0), new XAttribute("fillId", 0), new XAttribute("borderId", 0))),
         List("cellXfs", Format(0, 0, 0, wrap: false, null), Format(AnyText, 0, 0, true, "left"), Format(IsoDate, 0, 0, false, "left"), Format(WholeNumber, 0, 0, false, "right", indent: 1),
-            Format(0, 1, 2, true, "left", "center"), Format(0, 6, 3, true, "left"), Format(IsoDate, 6, 3, false, "left"), Format(WholeNumber, 6, 3, false, "right", indent: 1),
+            Format(0, 1, 2, true, "left", "center", border: 1), Format(0, 6, 3, true, "left"), Format(IsoDate, 6, 3, false, "left"), Format(WholeNumber, 6, 3, false, "right", indent: 1),
             Format(0, 2, 0, false, "left"), Format(0, 3, 0, true, "left"), Format(0, 0, 3, true, "left", "center", border: 1), Format(WholeNumber, 4, 3, false, "right", "center", border: 1, indent: 1), Format(0, 5, 0, false, "left", "center"),
             Format(WholeNumber, 0, 3, false, "right", "center", border: 1, indent: 1)),
         List("cellStyles", new XElement(S + "cellStyle", new XAttribute("name", "Normal"), new XAttribute("xfId", 0), new XAttribute("builtinId", 0))),

@@ -49,6 +49,45 @@ internal static class SheetCells
         return true;
     });
 
+    /// <summary>The rows that hold something, read one after the other while they are asked for.</summary>
+    /// <param name="part">The sheet.</param>
+    /// <param name="strings">The workbook's shared texts.</param>
+    /// <param name="columns">Columns beyond this one are left out.</param>
+    public static IEnumerable<(int Row, List<(int Column, CellValue Value)> Cells)> Rows(byte[] part, SharedTexts strings, int columns)
+    {
+        using var xml = SafeXml.Open(part);
+        var row = 0;
+        while (SafeXml.Guarded(part, () => xml.ReadToFollowing("row", Spreadsheet.Main)))
+        {
+            row = xml.GetAttribute("r") is { } number && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : row + 1;
+            if (SafeXml.Guarded(part, () => Row(xml, strings, columns)) is { Count: > 0 } cells)
+                yield return (row, cells);
+        }
+    }
+
+    private static List<(int Column, CellValue Value)> Row(XmlReader xml, SharedTexts strings, int columns)
+    {
+        var cells = new List<(int, CellValue)>();
+        if (xml.IsEmptyElement)
+            return cells;
+        var (depth, column) = (xml.Depth, 0);
+        xml.Read();
+        while (xml.Depth > depth)
+        {
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "c")
+            {
+                xml.Read();
+                continue;
+            }
+            column = CellRange.Cell(xml.GetAttribute("r")) is { } address ? address.Column : column + 1;
+            if (column > columns)
+                xml.Skip();
+            else if (Value(xml, strings) is var value && (value.Text.Length > 0 || value.IsFormula))
+                cells.Add((column, value));
+        }
+        return cells;
+    }
+
     /// <summary>Reads one cell to its end.</summary>
     private static CellValue Value(XmlReader xml, SharedTexts strings)
     {

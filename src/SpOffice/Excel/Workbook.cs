@@ -59,4 +59,17 @@ public sealed class Workbook
 
     /// <summary>Calls back for every cell of a sheet that holds something, row by row: column, row, value.</summary>
     public void Read(string sheetPart, CellRange within, Action<int, int, CellValue> cell) => SheetCells.Read(Package[sheetPart]!, strings.Value, within, cell);
+
+    /// <summary>The rows of a sheet that hold something, one after the other: number, and its cells by column from 1.</summary>
+    /// <param name="sheetPart">The sheet.</param>
+    /// <param name="columns">Columns beyond this one are left out.</param>
+    public IEnumerable<(int Row, List<(int Column, CellValue Value)> Cells)> Rows(string sheetPart, int columns) => SheetCells.Rows(Package[sheetPart]!, strings.Value, columns);
+
+    /// <summary>Whether a sheet holds no cell, and nothing such as a chart or a comment belongs to it.</summary>
+    public bool IsEmpty(string sheetPart)
+    {
+        var empty = !Relations.Of(Package, sheetPart).Any();
+        Read(sheetPart, new CellRange(1, 1, 16_384, Spreadsheet.LastRow), (_, _, _) => empty = false);
+        return empty;
+    }
 }

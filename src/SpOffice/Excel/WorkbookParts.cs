@@ -44,7 +44,8 @@ internal sealed class WorkbookParts
 
     /// <param name="title">Title in the properties; nobody's name stands there.</param>
     /// <param name="lang">Language in the properties.</param>
-    public byte[] ToBytes(string title, string lang)
+    /// <param name="from1904">Whether days are counted from 1904.</param>
+    public byte[] ToBytes(string title, string lang, bool from1904 = false)
     {
         const string main = "xl/workbook.xml";
         for (var i = 0; i < sheets.Count; i++)
@@ -52,7 +53,7 @@ internal sealed class WorkbookParts
         Relate(main, "styles", "xl/styles.xml");
         Add("xl/styles.xml", "spreadsheetml.styles", XmlBytes.Of(StylesPart.Of()));
         Add(main, "spreadsheetml.sheet.main", XmlBytes.Of(new XElement(S + "workbook", new XAttribute(XNamespace.Xmlns + "r", Spreadsheet.OfficeRelations),
-            new XElement(S + "workbookPr", new XAttribute("filterPrivacy", 1)),
+            new XElement(S + "workbookPr", from1904 ? new XAttribute("date1904", 1) : null, new XAttribute("filterPrivacy", 1)),
             new XElement(S + "bookViews", new XElement(S + "workbookView", new XAttribute("windowWidth", 28800), new XAttribute("windowHeight", 15000))),
             new XElement(S + "sheets", sheets.Select((sheet, i) => new XElement(S + "sheet", new XAttribute("name", sheet.Name), new XAttribute("sheetId", i + 1), new XAttribute(Spreadsheet.R + "id", $"rId{i + 1}")))),
             names.Count == 0 ? null : new XElement(S + "definedNames", names.OrderBy(name => (string)name.Attribute("name")!, StringComparer.Ordinal).ThenBy(name => (int?)name.Attribute("localSheetId"))),

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.RegularExpressions;
 using SpOffice.Forms;
 using SpOffice.Texts;
 
@@ -10,7 +8,7 @@ namespace SpOffice.Importing;
 
 /// <summary>How people head the columns of their own lists, and what they write in the cells: <c>columns.json</c>. The labels of the
 /// questions and of their options, in every language, are known besides.</summary>
-public sealed partial class ColumnNames
+public sealed class ColumnNames
 {
     private readonly ColumnFile file;
     private readonly ILookup<string, string> values;
@@ -20,7 +18,7 @@ public sealed partial class ColumnNames
     {
         this.file = file;
         values = file.Values.SelectMany(value => value.Words, (value, word) => (Word: Plain.Of(word), value.Option)).ToLookup(entry => entry.Word, entry => entry.Option);
-        vague = [.. file.Vague.Values.SelectMany(words => words).Select(Reduced)];
+        vague = [.. file.Vague.Values.SelectMany(words => words).Select(HeadWords.Reduced)];
     }
 
     /// <summary>Reads <c>columns.json</c>.</summary>
@@ -39,7 +37,7 @@ public sealed partial class ColumnNames
     public int HeaderWithin => file.Limits.HeaderWithin;
 
     /// <summary>Whether a head speaks of consent but does not say to what.</summary>
-    public bool IsVague(string head) => vague.Contains(Reduced(head));
+    public bool IsVague(string head) => vague.Contains(HeadWords.Reduced(head));
 
     /// <summary>Whether people keep lists of what a group asks, such as victims and events.</summary>
     public bool Serves(Form form, string group) => form.GroupsIn(null).Contains(group) && file.Columns.Any(column => column.Question.StartsWith(group + ".", StringComparison.Ordinal) && form.Asks(column.Question));
@@ -54,38 +52,22 @@ public sealed partial class ColumnNames
         foreach (var question in asked)
         {
             foreach (var name in templates.Documents.Values.SelectMany(texts => new[] { texts.Questions[question.Words].Label, texts.Questions[question.Id].Label }).Append(question.Id))
-                names.TryAdd(Reduced(name), question.Id);
+                names.TryAdd(HeadWords.Reduced(name), question.Id);
         }
         foreach (var question in asked)
         {
             foreach (var name in own[question.Id].SelectMany(words => words))
-                names.TryAdd(Reduced(name), question.Id);
+                names.TryAdd(HeadWords.Reduced(name), question.Id);
         }
         return names.ToImmutable();
     }
 
     /// <summary>The question of a head, among those of <see cref="Of"/>, or null. What stands in brackets may say the format, and is tried without.</summary>
     public static string? QuestionOf(string head, ImmutableDictionary<string, string> names) =>
-        names.GetValueOrDefault(Reduced(head)) ?? names.GetValueOrDefault(Reduced(InBrackets().Replace(head, " ")));
+        names.GetValueOrDefault(HeadWords.Reduced(head)) ?? names.GetValueOrDefault(HeadWords.WithoutBrackets(head));
 
     /// <summary>The option that words in a cell mean, or null.</summary>
     public string? OptionOf(string words, Question question) => values[Plain.Of(words)].FirstOrDefault(question.Options.Contains);
-
-    private static string Reduced(string head)
-    {
-        var plain = new StringBuilder();
-        foreach (var c in Plain.Of(head))
-        {
-            if (char.IsLetterOrDigit(c))
-                plain.Append(c);
-            else if (plain.Length > 0 && plain[^1] != ' ')
-                plain.Append(' ');
-        }
-        return plain.ToString().TrimEnd();
-    }
-
-    [GeneratedRegex(@"\([^)]{0,60}\)|\[[^\]]{0,60}\]", RegexOptions.CultureInvariant)]
-    private static partial Regex InBrackets();
 }
 
 internal sealed record ColumnFile(

@@ -10,9 +10,13 @@ internal static class DelimitedText
     /// <summary>Every row, empty ones too, so that they can be counted.</summary>
     public static IEnumerable<List<string>> Rows(string text)
     {
-        var mark = MarkOf(text);
+        // Excel's own line that names the mark counts as a row.
+        var named = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 5 && text[5] is '\r' or '\n';
+        var mark = named ? text[4] : MarkOf(text);
+        if (named)
+            yield return [""];
         var (row, cell, quoted) = (new List<string>(), new StringBuilder(), false);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = named ? text.IndexOf('\n') + 1 : 0; i < text.Length; i++)
         {
             var c = text[i];
             if (quoted)
@@ -50,17 +54,24 @@ internal static class DelimitedText
             yield return [.. row, cell.ToString()];
     }
 
-    /// <summary>The mark that stands most often outside quotes in the first rows; a tab before the others, since nobody types one.</summary>
+    /// <summary>The mark that stands most often outside quotes in the first rows; a tab before the others where most rows have one, since nobody types one.</summary>
     private static char MarkOf(string text)
     {
-        var counts = new int[Marks.Length];
-        var quoted = false;
+        var (counts, rowsWithTab, rows, quoted, hasTab) = (new int[Marks.Length], 0, 0, false, false);
         foreach (var c in text.AsSpan(0, Math.Min(text.Length, 5000)))
         {
             quoted ^= c == '"';
-            if (!quoted && Array.IndexOf(Marks, c) is var mark and >= 0)
+            if (quoted)
+                continue;
+            if (Array.IndexOf(Marks, c) is var mark and >= 0)
                 counts[mark]++;
+            hasTab |= c == '\t';
+            if (c != '\n')
+                continue;
+            (rows, rowsWithTab, hasTab) = (rows + 1, rowsWithTab + (hasTab ? 1 : 0), false);
         }
-        return counts[0] > 0 ? '\t' : counts[1] >= counts[2] && counts[1] > 0 ? ';' : ',';
+        if (hasTab || 2 * rowsWithTab > rows)
+            return counts[0] > 0 && (2 * rowsWithTab >= rows) ? '\t' : counts[1] >= counts[2] && counts[1] > 0 ? ';' : ',';
+        return counts[1] >= counts[2] && counts[1] > 0 ? ';' : counts[2] > 0 || counts[0] == 0 ? ',' : '\t';
     }
 }

@@ -9,6 +9,9 @@ namespace SpOffice.Importing;
 /// <summary>Turns the cells of a list into answers, and says of each what it could not read. Consent is taken only where a cell of its own says it.</summary>
 internal sealed class RowReader
 {
+    /// <summary>Rows beyond this one are not looked at: no list of a case is as long.</summary>
+    private const int MostRows = 20_000;
+
     private readonly SheetTable table;
     private readonly Templates templates;
     private readonly bool eachAsked;
@@ -39,12 +42,13 @@ internal sealed class RowReader
     public static RowReader? Of(ImmutableArray<SheetTable> tables, ImmutableDictionary<string, string> names, bool eachAsked, Templates templates)
     {
         var heads = from table in tables
-                    from row in table.Rows.Take(templates.Columns.HeaderWithin)
+                    from row in table.Top.Take(templates.Columns.HeaderWithin)
                     let found = row.Cells.Select(cell => ColumnNames.QuestionOf(cell.Text, names)).OfType<string>().Distinct().Count()
                     where found > 0
                     select (Table: table, Row: row, Found: found);
         if (heads.OrderByDescending(head => head.Found).FirstOrDefault() is not { Table: { } list, Row: { } top })
             return null;
+        var below = list.Rows.Where(row => row.Number > top.Number).Take(MostRows).ToImmutableArray();
         var problems = new List<RowProblem>();
         var columns = new List<(int Index, string Head, Question Question)>();
         for (var index = 0; index < top.Cells.Length; index++)
@@ -52,7 +56,7 @@ internal sealed class RowReader
             var head = top[index].Text;
             if (ColumnNames.QuestionOf(head, names) is not { } question)
             {
-                if (head.Length > 0 && list.Rows.Any(row => row.Number > top.Number && row[index].Text.Length > 0))
+                if (head.Length > 0 && below.Any(row => row[index].Text.Length > 0))
                     problems.Add(new RowProblem(templates.Columns.IsVague(head) ? "column-vague" : "column-not-asked", []) { Column = head });
             }
             else if (columns.Any(column => column.Question.Id == question))
@@ -64,7 +68,7 @@ internal sealed class RowReader
                 columns.Add((index, head, templates.Questions[question]));
             }
         }
-        var reader = new RowReader(list, [.. columns], [.. list.Rows.Where(row => row.Number > top.Number && columns.Any(column => row[column.Index].Text.Length > 0))], eachAsked, templates);
+        var reader = new RowReader(list, [.. columns], [.. below.Where(row => columns.Any(column => row[column.Index].Text.Length > 0))], eachAsked, templates);
         reader.Problems.AddRange(problems);
         reader.Problems.AddRange(reader.columns.Where(column => reader.questioned.Contains(column.Question.Id))
             .Select(column => new RowProblem("consent-blanket", [.. reader.Rows.Where(row => reader.IsYes(row, column.Index)).Select(row => row.Number)]) { Column = column.Head, Question = column.Question.Id }));
@@ -90,19 +94,20 @@ internal sealed class RowReader
             else if (questioned.Contains(question.Id) && IsYes(row, index))
                 continue;
             else
-                answers = answers.With(question.Id, AnswerOf(cell, question, Problem));
+                answers = answers.With(question.Id, AnswerOf(cell, head, question, Problem));
         }
         return answers;
     }
 
-    private Answer? AnswerOf(SheetCell cell, Question question, Func<string, RowProblem> problem)
+    private Answer? AnswerOf(SheetCell cell, string head, Question question, Func<string, RowProblem> problem)
     {
         if (cell.IsMerged)
             Problems.Add(problem("cell-merged"));
-        var text = AnswerText.Normalise(Words(cell, question));
+        var (words, twoReadings) = question.Kind == QuestionKind.Date ? ListedDay.Of(cell, table.From1904, ListedDay.OrderOf(head)) : (Words(cell, question), false);
+        var text = AnswerText.Normalise(words);
         if (text.Length == 0)
             return null;
-        if (question.Kind == QuestionKind.Date && DateWords.HasTwoReadings(text))
+        if (twoReadings)
         {
             Problems.Add(problem("date-two-readings"));
             return new Answer.Unclear(text);
@@ -117,10 +122,9 @@ internal sealed class RowReader
         return answer;
     }
 
-    /// <summary>The words of a cell; a workbook keeps days and times as numbers.</summary>
-    private string Words(SheetCell cell, Question question) => cell.Number switch
+    /// <summary>The words of a cell; a workbook keeps times as parts of a day.</summary>
+    private static string Words(SheetCell cell, Question question) => cell.Number switch
     {
-        { } number and >= 10_000 when question.Kind == QuestionKind.Date && DateSerial.Day(number, table.From1904) is { } day => new PartialDate(day.Year, day.Month, day.Day).ToString(),
         { } number and >= 0 and < 1 when question.Kind == QuestionKind.Time => TimeOnly.FromTimeSpan(TimeSpan.FromMinutes(Math.Round(number * 1440) % 1440)).ToString("HH:mm", CultureInfo.InvariantCulture),
         _ => cell.Text,
     };

@@ -11,7 +11,7 @@ namespace SpOffice.Tracking;
 public sealed record FeedReport(
     ImmutableArray<string> Added, ImmutableArray<(string Ref, ImmutableArray<string> Changed)> Updated, ImmutableArray<string> Unchanged, ImmutableArray<(string File, UnreadableException Error)> Failed)
 {
-    /// <summary>Columns the workbook no longer has.</summary>
+    /// <summary>Columns the workbook no longer has, as <c>Table.column</c>, and whole tables by their names.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];
 }
 
@@ -27,6 +27,7 @@ public static class CaseFeed
         var updated = ImmutableArray.CreateBuilder<(string, ImmutableArray<string>)>();
         var unchanged = ImmutableArray.CreateBuilder<string>();
         var failed = ImmutableArray.CreateBuilder<(string, UnreadableException)>();
+        var gone = new SortedSet<string>(StringComparer.Ordinal);
         var seen = new Dictionary<(string Ref, string Form), string>();
         foreach (var (file, submission, error) in documents)
         {
@@ -38,7 +39,12 @@ public static class CaseFeed
                 var reference = rows[0].Values["case.reference"];
                 if (!seen.TryAdd((reference, submission.Form.Id), file))
                     throw new UnreadableException("reference-twice", ("ref", reference), ("other", seen[(reference, submission.Form.Id)]));
-                var changes = rows.Select(row => edit.Upsert(row.Table, row.Values)).ToList();
+                var kept = rows.Where(row => edit.Tracker.Workbook.Table(row.Table) is not null).ToList();
+                gone.UnionWith(rows.Select(row => row.Table).Where(table => edit.Tracker.Workbook.Table(table) is null));
+                // All rows of a document or none.
+                foreach (var row in kept)
+                    edit.Require(row.Table, row.Values);
+                var changes = kept.Select(row => edit.Upsert(row.Table, row.Values)).ToList();
                 if (changes[0].IsNew)
                     added.Add(reference);
                 else if (changes.All(change => change.IsNone))
@@ -51,6 +57,6 @@ public static class CaseFeed
                 failed.Add((file, reason.In(file)));
             }
         }
-        return new FeedReport(added.ToImmutable(), updated.ToImmutable(), unchanged.ToImmutable(), failed.ToImmutable()) { Missing = [.. edit.Missing] };
+        return new FeedReport(added.ToImmutable(), updated.ToImmutable(), unchanged.ToImmutable(), failed.ToImmutable()) { Missing = [.. gone, .. edit.Missing] };
     }
 }

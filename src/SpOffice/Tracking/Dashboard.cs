@@ -60,7 +60,7 @@ internal sealed class Dashboard(TrackerDesign design, TrackerTexts texts)
             new(texts.Dashboard["load"], Rows(sheet, "E", FirstRow + 6, 3), Rows(sheet, "F", FirstRow + 6, 3), Lying: false),
             new(texts.Dashboard["byMandate"], Rows(sheet, "B", mandates, Shown), Rows(sheet, "C", mandates, Shown), Lying: true),
         ];
-        yield return ("xl/drawings/drawing1.xml", "drawing", XmlBytes.Of(BarChart.Placed([(new CellRange(9, 2, 14, 13), charts[0].Title), (new CellRange(9, 15, 14, 24), charts[1].Title), (new CellRange(5, 26, 14, 36), charts[2].Title)])));
+        yield return ("xl/drawings/drawing1.xml", "drawing", XmlBytes.Of(BarChart.Placed([(new CellRange(9, 2, 14, 13), charts[0].Title), (new CellRange(9, 15, 14, 24), charts[1].Title), (new CellRange(5, 26, 14, 35), charts[2].Title)])));
         for (var i = 0; i < charts.Length; i++)
             yield return ($"xl/charts/chart{i + 1}.xml", "drawingml.chart", XmlBytes.Of(charts[i].ToXml()));
     }

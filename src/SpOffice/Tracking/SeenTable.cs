@@ -9,8 +9,9 @@ namespace SpOffice.Tracking;
 /// <summary>A table of a workbook that is open in Excel, as Excel shows it. What is written is compared with it first.</summary>
 /// <param name="Name">Its name, such as <c>Cases</c>.</param>
 /// <param name="Headers">From left to right.</param>
-/// <param name="Rows">Its cells row by row, without headers and totals. Days are numbers, as Excel counts them from 1900.</param>
-public sealed record SeenTable(string Name, ImmutableArray<string> Headers, ImmutableArray<ImmutableArray<CellValue>> Rows)
+/// <param name="Rows">Its cells row by row, without headers and totals. Days are numbers, as the workbook counts them.</param>
+/// <param name="From1904">Whether the workbook counts days from 1904.</param>
+public sealed record SeenTable(string Name, ImmutableArray<string> Headers, ImmutableArray<ImmutableArray<CellValue>> Rows, bool From1904 = false)
 {
     private static readonly XNamespace S = Spreadsheet.S;
 
@@ -19,15 +20,16 @@ public sealed record SeenTable(string Name, ImmutableArray<string> Headers, Immu
     public static Tracker Tracker(IEnumerable<SeenTable> tables, Templates templates, Bounds bounds)
     {
         var parts = new WorkbookParts();
-        var number = 0;
+        var (number, from1904) = (0, false);
         foreach (var table in tables)
         {
             number++;
+            from1904 |= table.From1904;
             var sheet = parts.AddSheet(table.Name, table.Sheet());
             parts.Add($"xl/tables/table{number}.xml", "spreadsheetml.table", table.Definition(number));
             parts.Relate(sheet, "table", $"xl/tables/table{number}.xml");
         }
-        return number == 0 ? throw new UnreadableException("no-tracker") : Tracking.Tracker.Open(parts.ToBytes("", "en"), templates, bounds);
+        return number == 0 ? throw new UnreadableException("no-tracker") : Tracking.Tracker.Open(parts.ToBytes("", "en", from1904), templates, bounds);
     }
 
     private string Range => new CellRange(1, 1, Headers.Length, Math.Max(1, Rows.Length) + 1).ToString();

@@ -41,10 +41,19 @@ internal sealed class TableEdit
 
     public RowChange Upsert(IReadOnlyDictionary<string, string> values, bool everything)
     {
+        Require(values);
+        var key = KeyOf(values);
+        return byKey.TryGetValue(key, out var index) ? Update(index, values, everything) : Add(values);
+    }
+
+    /// <exception cref="UnreadableException">key-twice, or total-row where the row would be new.</exception>
+    public void Require(IReadOnlyDictionary<string, string> values)
+    {
         var key = KeyOf(values);
         if (twice.Contains(key))
             throw new UnreadableException("key-twice", ("table", table.Id), ("key", string.Join(' ', table.Key.Select(column => values.GetValueOrDefault(column, "")))));
-        return byKey.TryGetValue(key, out var index) ? Update(index, values, everything) : Add(values);
+        if (Area.HasTotals && !byKey.ContainsKey(key))
+            throw new UnreadableException("total-row", ("table", table.Id));
     }
 
     /// <summary>Sets values of a row that is known by its place.</summary>

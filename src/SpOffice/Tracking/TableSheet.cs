@@ -35,7 +35,7 @@ internal sealed class TableSheet(TrackerTable table, TrackerTexts texts, Tracker
                 condition.WriteTo(xml);
             Validations().WriteTo(xml);
         }
-        foreach (var element in Page(landscape: true))
+        foreach (var element in Page(landscape: true, lines: true))
             element.WriteTo(xml);
         new XElement(S + "tableParts", new XAttribute("count", 1), new XElement(S + "tablePart", new XAttribute(Spreadsheet.R + "id", "rId1"))).WriteTo(xml);
         xml.WriteEndElement();
@@ -49,9 +49,10 @@ internal sealed class TableSheet(TrackerTable table, TrackerTexts texts, Tracker
             formulasToo && column.Formula is { } formula ? new XElement(S + "calculatedColumnFormula", formulas.InTable(table.Id, formula)) : null))),
         new XElement(S + "tableStyleInfo", new XAttribute("name", "TableStyleLight1"), new XAttribute("showFirstColumn", 0), new XAttribute("showLastColumn", 0), new XAttribute("showRowStripes", 1), new XAttribute("showColumnStripes", 0))));
 
-    /// <summary>Margins, paper and page numbers.</summary>
-    public static IEnumerable<XElement> Page(bool landscape) =>
+    /// <summary>Margins, paper and page numbers; of a table the lines between its cells too, since not every program draws its style.</summary>
+    public static IEnumerable<XElement> Page(bool landscape, bool lines = false) =>
     [
+        .. lines ? [new XElement(S + "printOptions", new XAttribute("gridLines", 1))] : Array.Empty<XElement>(),
         new(S + "pageMargins", new XAttribute("left", "0.4"), new XAttribute("right", "0.4"), new XAttribute("top", "0.5"), new XAttribute("bottom", "0.6"), new XAttribute("header", "0.3"), new XAttribute("footer", "0.3")),
         new(S + "pageSetup", new XAttribute("paperSize", 9), new XAttribute("orientation", landscape ? "landscape" : "portrait"), new XAttribute("fitToHeight", 0)),
         new(S + "headerFooter", new XElement(S + "oddFooter", "&L&A&R&P / &N")),

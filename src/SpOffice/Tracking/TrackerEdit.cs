@@ -36,6 +36,10 @@ public sealed class TrackerEdit(Tracker tracker)
     /// <exception cref="UnreadableException">The key stands in two rows, or in a formula; or the table cannot be written.</exception>
     public RowChange Upsert(string table, IReadOnlyDictionary<string, string> values, bool everything = false) => Edit(table).Upsert(values, everything);
 
+    /// <summary>Asks whether a row can be set, before anything that belongs to it is.</summary>
+    /// <exception cref="UnreadableException">The key stands in two rows, or the table cannot be written.</exception>
+    public void Require(string table, IReadOnlyDictionary<string, string> values) => Edit(table).Require(values);
+
     /// <summary>Sets values of a row that is known by its place, the user's columns too.</summary>
     public RowChange Set(string table, TrackerRow row, IReadOnlyDictionary<string, string> values) => Edit(table).Set(row.Number, values);
 

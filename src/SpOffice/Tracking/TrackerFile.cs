@@ -11,6 +11,8 @@ public sealed class TrackerRows : Dictionary<string, IReadOnlyList<IReadOnlyDict
 /// <summary>Makes the workbook of a new tracker. The same rows give the same bytes.</summary>
 public static class TrackerFile
 {
+    private const double MandateWidth = 62;
+
     private static readonly XNamespace S = Spreadsheet.S;
 
     /// <summary>Writes a tracker.</summary>
@@ -68,7 +70,7 @@ public static class TrackerFile
         new XElement(S + "sheetPr", new XElement(S + "pageSetUpPr", new XAttribute("fitToPage", 1))).WriteTo(xml);
         new XElement(S + "sheetViews", new XElement(S + "sheetView", new XAttribute("workbookViewId", 0), new XElement(S + "pane", new XAttribute("ySplit", 1), new XAttribute("topLeftCell", "A2"), new XAttribute("activePane", "bottomLeft"), new XAttribute("state", "frozen")))).WriteTo(xml);
         new XElement(S + "cols", new XElement(S + "col", new XAttribute("min", 1), new XAttribute("max", columns.Count), new XAttribute("width", 20), new XAttribute("customWidth", 1)),
-            new XElement(S + "col", new XAttribute("min", first), new XAttribute("max", first), new XAttribute("width", 62), new XAttribute("customWidth", 1)),
+            new XElement(S + "col", new XAttribute("min", first), new XAttribute("max", first), new XAttribute("width", MandateWidth), new XAttribute("customWidth", 1)),
             new XElement(S + "col", new XAttribute("min", first + 1), new XAttribute("max", first + 2), new XAttribute("width", 12), new XAttribute("customWidth", 1))).WriteTo(xml);
         xml.WriteStartElement("sheetData", Spreadsheet.Main);
         var sheet = new SheetXml(xml);
@@ -81,7 +83,7 @@ public static class TrackerFile
         for (var row = 2; row <= last; row++)
         {
             var at = row;
-            sheet.Row(at, null, () =>
+            sheet.Row(at, RowHeight.Of([(mandates[at - 2], MandateWidth)]), () =>
             {
                 for (var i = 0; i < columns.Count; i++)
                 {

@@ -43,12 +43,19 @@ internal static class SafeXml
 
     /// <summary>Runs a reading and turns damage into its sentence.</summary>
     /// <exception cref="UnreadableException">has-dtd or damaged-xml.</exception>
-    public static T Read<T>(byte[] part, Func<XmlReader, T> read)
+    public static T Read<T>(byte[] part, Func<XmlReader, T> read) => Guarded(part, () =>
+    {
+        using var reader = Open(part);
+        return read(reader);
+    });
+
+    /// <summary>Runs a step of a reading that goes on, and turns damage into its sentence.</summary>
+    /// <exception cref="UnreadableException">has-dtd or damaged-xml.</exception>
+    public static T Guarded<T>(byte[] part, Func<T> step)
     {
         try
         {
-            using var reader = Open(part);
-            return read(reader);
+            return step();
         }
         catch (FormatException)
         {

@@ -6,13 +6,10 @@ using SpOffice.Tracking;
 
 namespace SpOffice.Word;
 
-/// <summary>A case's time line as a page to print: a table, which every program shows and reads aloud, and below it the picture, which Word
-/// shows from 2019 on.</summary>
+/// <summary>A case's time line as a page to print: a table, which every program reads aloud, and below it the picture, as SVG for Word
+/// from 2016 on and as a metafile for every other program.</summary>
 public static class TimeLinePage
 {
-    // What a Word without SVG shows in its place: one white point.
-    private static readonly byte[] White = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC");
-
     private static readonly int[] Widths = [2600, 500, 6254];
 
     // English metric units to a point of the picture, 96 of which make an inch; no wider than the text and no higher than a page.
@@ -27,6 +24,7 @@ public static class TimeLinePage
     {
         var texts = templates.TrackerWording[lang];
         var title = Wording.Fill(texts.Words["timeTitle"], [("ref", line.Ref)]);
+        var drawing = TimeLineDrawing.Of(line, templates, texts, narrow: false);
         return FreshDocument.Write(title, lang, templates, (xml, body, _) =>
         {
             body.Paragraph("heading 1", title);
@@ -37,8 +35,8 @@ public static class TimeLinePage
                 foreach (var entry in line.Entries)
                     Row(body, false, "SpOffice Cell", CaseTimeLine.Day(entry.Day, templates, texts), entry.Mark switch { TimeMark.Happened => "●", TimeMark.Ahead => "○", _ => "◇" }, CaseTimeLine.What(entry, texts));
             });
-            body.Paragraph("Normal", () => body.Element("r", () => Picture(xml, line, TimeLinePicture.Description(line, templates, texts))));
-        }, ("rIdLine", "word/media/line.svg", "image/svg+xml", TimeLinePicture.Draw(line, templates, lang)), ("rIdPoint", "word/media/line.png", "image/png", White));
+            body.Paragraph("Normal", () => body.Element("r", () => Picture(xml, drawing, line.Ref, TimeLinePicture.Description(line, templates, texts))));
+        }, ("rIdLine", "word/media/line.svg", "image/svg+xml", TimeLinePicture.Draw(line, templates, lang)), ("rIdDrawn", "word/media/line.emf", "image/x-emf", TimeLineMetafile.Draw(drawing)));
     }
 
     private static void Row(BodyWriter body, bool header, string style, params ReadOnlySpan<string> cells)
@@ -54,17 +52,16 @@ public static class TimeLinePage
         });
     }
 
-    private static void Picture(XmlWriter xml, CaseTimeLine line, string said)
+    private static void Picture(XmlWriter xml, TimeLineDrawing drawing, string name, string said)
     {
         XNamespace wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", a = "http://schemas.openxmlformats.org/drawingml/2006/main", pic = "http://schemas.openxmlformats.org/drawingml/2006/picture", svg = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
-        var (width, height) = TimeLinePicture.Size(line);
-        var scale = Math.Min(1.0, (double)Highest / height) * Unit;
-        var (across, down) = (((long)(width * scale)).ToString(CultureInfo.InvariantCulture), ((long)(height * scale)).ToString(CultureInfo.InvariantCulture));
+        var scale = Math.Min(1.0, (double)Highest / drawing.Height) * Unit;
+        var (across, down) = (((long)(drawing.Width * scale)).ToString(CultureInfo.InvariantCulture), ((long)(drawing.Height * scale)).ToString(CultureInfo.InvariantCulture));
         new XElement(Names.W + "drawing", new XElement(wp + "inline", new XAttribute(XNamespace.Xmlns + "wp", wp), new XElement(wp + "extent", new XAttribute("cx", across), new XAttribute("cy", down)),
-            new XElement(wp + "docPr", new XAttribute("id", 1), new XAttribute("name", line.Ref), new XAttribute("descr", said)),
+            new XElement(wp + "docPr", new XAttribute("id", 1), new XAttribute("name", name), new XAttribute("descr", said)),
             new XElement(a + "graphic", new XAttribute(XNamespace.Xmlns + "a", a), new XElement(a + "graphicData", new XAttribute("uri", pic.NamespaceName), new XElement(pic + "pic", new XAttribute(XNamespace.Xmlns + "pic", pic),
-                new XElement(pic + "nvPicPr", new XElement(pic + "cNvPr", new XAttribute("id", 1), new XAttribute("name", line.Ref)), new XElement(pic + "cNvPicPr")),
-                new XElement(pic + "blipFill", new XElement(a + "blip", new XAttribute(Names.R + "embed", "rIdPoint"),
+                new XElement(pic + "nvPicPr", new XElement(pic + "cNvPr", new XAttribute("id", 1), new XAttribute("name", name)), new XElement(pic + "cNvPicPr")),
+                new XElement(pic + "blipFill", new XElement(a + "blip", new XAttribute(Names.R + "embed", "rIdDrawn"),
                     new XElement(a + "extLst", new XElement(a + "ext", new XAttribute("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"), new XElement(svg + "svgBlip", new XAttribute(XNamespace.Xmlns + "asvg", svg), new XAttribute(Names.R + "embed", "rIdLine"))))),
                     new XElement(a + "stretch", new XElement(a + "fillRect"))),
                 new XElement(pic + "spPr", new XElement(a + "xfrm", new XElement(a + "off", new XAttribute("x", 0), new XAttribute("y", 0)), new XElement(a + "ext", new XAttribute("cx", across), new XAttribute("cy", down))),

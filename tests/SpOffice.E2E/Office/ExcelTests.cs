@@ -53,6 +53,12 @@ public sealed class ExcelTests(OfficePane office) : IClassFixture<OfficePane>
         await Expect(due).ToContainTextAsync("K7QM", new() { Timeout = 30_000 });
         await due.Locator("button").ClickAsync();
         await Selects(excel, "K7QM");
+        var line = excel.Pane.Locator("[data-line=K7QM]");
+        await excel.Pane.Locator("[data-line-of=K7QM]").ClickAsync();
+        await Expect(line.Locator("svg desc")).ToContainTextAsync(Data.Templates.TrackerWording["en"].Words["event-sent"]);
+        // Somebody types in Excel, and the picture follows.
+        Type(excel, "Submissions", "K7QM", "submission.acknowledged", sent.AddDays(3).DayNumber - new DateOnly(1899, 12, 30).DayNumber);
+        await Expect(line.Locator("svg desc")).ToContainTextAsync(Data.Templates.TrackerWording["en"].Words["event-acknowledged"], new() { Timeout = 30_000 });
         var after = excel.Session.Save();
         Formulas(made).Except(Formulas(after)).ShouldBeEmpty();
         Formulas(after).ShouldContain(formula => formula.StartsWith("O3IF(OR(Consent[[#This Row]", StringComparison.Ordinal));
@@ -87,6 +93,31 @@ public sealed class ExcelTests(OfficePane office) : IClassFixture<OfficePane>
         await Add(excel, Data.Document("en", sample => sample.With("case.reference", new Answer.Text("K7QM"))));
         await Expect(excel.Pane.Locator(".notice")).ToContainTextAsync("Updated: 1");
         Read(excel).Rows("Cases").Select(row => (row["case.reference"], row["case.victim-count"])).ShouldBe([("K7QM", "2"), ("B2CD", "")]);
+    }
+
+    /// <summary>Macs made such workbooks for many years: the same number is a day four years later there.</summary>
+    [Fact]
+    public async Task Days_of_a_workbook_that_counts_from_1904_are_read_and_written_as_it_counts_them()
+    {
+        var made = From1904(TrackerFile.Write(Data.Templates, "en", []));
+        await using var excel = await OpenInWord.In(office, made, host: "excel");
+        await Shows(excel, 0);
+        await Add(excel, Named("K7QM"));
+        await Shows(excel, 1);
+        var consent = Read(excel).Rows("Consent").First(row => row["case.reference"] == "K7QM");
+        consent.Day("victim.consent.date").ShouldBe(Data.Templates.Sample(Data.Templates.Form("communication"), "en").Answers.Items("victim").First().Date("victim.consent.date")!.Value.Earliest);
+        var sent = DateOnly.FromDateTime(DateTime.Today).AddDays(-20);
+        Type(excel, "Submissions", "K7QM", "submission.sent", sent.DayNumber - new DateOnly(1904, 1, 1).DayNumber);
+        await Expect(excel.Pane.Locator("[data-due-rule=acknowledgement-nudge]")).ToContainTextAsync(Data.Templates.Dates.Of(new PartialDate(sent.AddDays(14).Year, sent.AddDays(14).Month, sent.AddDays(14).Day), "en"), new() { Timeout = 30_000 });
+    }
+
+    private static byte[] From1904(byte[] file)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(file);
+        using (var book = SpreadsheetDocument.Open(stream, true))
+            book.WorkbookPart!.Workbook.WorkbookProperties!.Date1904 = true;
+        return stream.ToArray();
     }
 
     [Fact]

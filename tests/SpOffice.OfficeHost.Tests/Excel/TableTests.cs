@@ -55,6 +55,14 @@ public sealed class TableTests(OpenOffice open)
         (await pane.Run<string>("return await Excel.createWorkbook('bm8=').then(() => 'no error', error => error.code)")).ShouldBe("InvalidArgument");
     }
 
+    [Theory, InlineData(false, 1463), InlineData(true, 1)]
+    public async Task A_function_counts_days_as_the_workbook_does(bool from1904, int serial)
+    {
+        await using var pane = await open.Open(this, "excel", []);
+        pane.Session.EditWorkbook(book => (book.WorkbookPart!.Workbook.WorkbookProperties ??= new()).Date1904 = from1904);
+        (await pane.Excel<int>("const d = w.functions.date(1904, 1, 2); d.load('value'); await c.sync(); return d.value")).ShouldBe(serial);
+    }
+
     [Fact]
     public async Task What_Excel_refuses_is_refused()
     {

@@ -13,6 +13,7 @@ public sealed class ExcelWorkbook(ExcelModel model) : ExcelObject
     {
         "Worksheets" => new ExcelWorksheets(model),
         "Tables" => new ExcelTables(model, () => model.Sheets.SelectMany(sheet => sheet.Tables), null),
+        "Functions" => new ExcelFunctions(model),
         _ => base.Get(name),
     };
 

@@ -113,16 +113,37 @@ public sealed class OutputSchemaTests : IDisposable
     public async Task What_the_tracker_says_satisfies_its_schemas()
     {
         spoffice.Run("new", "communication", "--lang", "en", "--sample", "--out", "sample.docx").Exit.ShouldBe(0);
-        spoffice.Run("track", "new", "--lang", "fr", "--out", "t.xlsx").Exit.ShouldBe(0);
+        await Satisfies("track-new", spoffice.Run("track", "new", "--lang", "fr", "--out", "t.xlsx", "--json"));
         File.Copy(spoffice.PathOf("t.xlsx"), spoffice.PathOf("other.xlsx"));
         await Satisfies("track-add", spoffice.Run("track", "add", "t.xlsx", "sample.docx", "missing.docx", "--json"), exit: 2);
-        spoffice.Run("track", "log", "t.xlsx", "--ref", "K7QM", "--event", "sent", "--date", "2026-11-02").Exit.ShouldBe(0);
+        await Satisfies("track-log", spoffice.Run("track", "log", "t.xlsx", "--ref", "K7QM", "--event", "sent", "--date", "2026-11-02", "--json"));
+        await Satisfies("track-log", spoffice.Run("track", "log", "t.xlsx", "--ref", "K7QM", "--event", "letter", "--letter", "AL XAA 3/2026", "--json"));
+        await Satisfies("track-ics", spoffice.Run("track", "ics", "t.xlsx", "--out", "due.ics", "--json"));
+        await Satisfies("track-week", spoffice.Run("track", "week", "t.xlsx", "--lang", "es", "--out", "week.docx", "--json"));
+        await Satisfies("track-share", spoffice.Run("track", "share", "t.xlsx", "--columns", "addressee.country", "--out", "share.xlsx", "--json"));
+        await Satisfies("track-timeline", spoffice.Run("track", "timeline", "t.xlsx", "--ref", "K7QM", "--out", "line.svg", "--json"));
         await Satisfies("track-due", spoffice.Run("track", "due", "t.xlsx", "--today", "2026-11-25", "--json"));
         File.WriteAllText(spoffice.PathOf("list.csv"), "Ref,Victim,Pays,Envoyé le,Réponse\nK7QM,x,Canada,03/04/2026,soon\nB2,,Canada,2026-11-02,\nAna,,,,\n");
         await Satisfies("track-import", spoffice.Run("track", "import", "list.csv", "--into", "t.xlsx", "--save", "map.json", "--json"), exit: 1);
         await Satisfies("track-import", spoffice.Run("track", "import", "list.csv", "--into", "t.xlsx", "--map", "map.json", "--json"), exit: 1);
         (await Schema.Errors(Path.Combine(Repository.Root, "docs", "schemas", "track-map.schema.json"), File.ReadAllText(spoffice.PathOf("map.json")))).ShouldBeEmpty();
         await Satisfies("track-merge", spoffice.Run("track", "merge", "other.xlsx", "t.xlsx", "--out", "both.xlsx", "--json"));
+    }
+
+    /// <summary>Other programs rely on exactly these members.</summary>
+    [Fact]
+    public void Adding_to_a_tracker_says_what_was_agreed_and_nothing_else()
+    {
+        spoffice.Run("new", "communication", "--lang", "en", "--sample", "--out", "sample.docx").Exit.ShouldBe(0);
+        spoffice.Run("track", "new", "--lang", "en", "--out", "t.xlsx").Exit.ShouldBe(0);
+        JsonNode Said(params string[] documents) => JsonNode.Parse(spoffice.Run(["track", "add", "t.xlsx", .. documents, "--json"]).Out)!;
+        JsonNode.DeepEquals(Said("sample.docx"), JsonNode.Parse("""{"added": ["K7QM"], "updated": [], "unchanged": [], "failed": []}""")).ShouldBeTrue();
+        JsonNode.DeepEquals(Said("sample.docx"), JsonNode.Parse("""{"added": [], "updated": [], "unchanged": ["K7QM"], "failed": []}""")).ShouldBeTrue();
+        File.WriteAllText(spoffice.PathOf("a.json"), """{"urgent.requested": "no"}""");
+        spoffice.Run("fill", "sample.docx", "--answers", "a.json", "--out", "changed.docx").Exit.ShouldBe(0);
+        JsonNode.DeepEquals(Said("changed.docx"), JsonNode.Parse("""{"added": [], "updated": [{"ref": "K7QM", "changed": ["urgent.requested"]}], "unchanged": [], "failed": []}""")).ShouldBeTrue();
+        var failed = Said("missing.docx")["failed"]!.AsArray().ShouldHaveSingleItem()!.AsObject();
+        (failed["file"]!.GetValue<string>(), failed.Count, failed["error"]!["id"]!.GetValue<string>()).ShouldBe(("missing.docx", 2, "not-found"));
     }
 
     [Theory, InlineData("90", 0), InlineData("1", 1)]

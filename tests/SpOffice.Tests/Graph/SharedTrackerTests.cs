@@ -50,6 +50,86 @@ public sealed class SharedTrackerTests : IDisposable
     }
 
     [Fact]
+    public void A_tracker_is_begun_in_a_workbook_that_holds_nothing_and_never_over_one_that_does()
+    {
+        graph.Change(_ => new EmptyWorkbook().File);
+        Run("new", "--lang", "fr", "--json").ShouldBe((0, $"{{\n  \"written\": \"{LoopbackGraph.Item}\"\n}}\n", ""));
+        Trackers.Open(graph.Workbook).Lang.ShouldBe("fr");
+        var (exit, _, error) = Run("new", "--lang", "en");
+        (exit, Trackers.Open(graph.Workbook).Lang).ShouldBe((2, "fr"));
+        error.ShouldContain("not empty");
+        foreach (var full in new[] { EmptyWorkbook.WithCell(), RichWorkbook.Of() })
+        {
+            graph.Change(_ => full);
+            Run("new", "--lang", "en").Exit.ShouldBe(2);
+            graph.Workbook.ShouldBe(full);
+        }
+        spoffice.Run("track", "new", "--lang", "en", "--out", "@t.xlsx", "--graph", LoopbackGraph.Item).Exit.ShouldBe(64);
+    }
+
+    [Fact]
+    public void Somebodys_copy_is_merged_into_the_shared_workbook_and_conflicts_are_listed()
+    {
+        Run("add", "@case.docx").Exit.ShouldBe(0);
+        var theirs = Trackers.Set(Trackers.Add(graph.Workbook, Trackers.Sample("B2XR")).File, "Cases", new() { ["case.reference"] = "K7QM", ["case.status"] = "resolved", ["case.note"] = "theirs" });
+        File.WriteAllBytes(spoffice["theirs.xlsx"], theirs);
+        var (exit, output, _) = Run("merge", "@theirs.xlsx", "--json");
+        exit.ShouldBe(1);
+        output.ShouldContain("\"column\": \"case.status\"");
+        var cases = Trackers.Open(graph.Workbook).Rows("Cases").ToDictionary(row => row["case.reference"]);
+        (cases.Count, cases["K7QM"]["case.note"], cases["K7QM"]["case.status"] == "resolved").ShouldBe((2, "theirs", false));
+        spoffice.Files.ShouldNotContain("both.xlsx");
+        Run("merge", "@theirs.xlsx", "--out", "@both.xlsx").Exit.ShouldBe(64);
+        File.ReadAllBytes(spoffice["theirs.xlsx"]).ShouldBe(theirs);
+    }
+
+    [Fact]
+    public void A_list_is_imported_once_it_is_confirmed()
+    {
+        File.WriteAllText(spoffice["list.csv"], "Ref,Country,Date sent\nB2XR,Canada,2026-11-02\n");
+        Run("import", "@list.csv").Exit.ShouldBe(1);
+        graph.Changes.ShouldBe(0);
+        Run("import", "@list.csv", "--confirm").Exit.ShouldBe(0);
+        Trackers.Open(graph.Workbook).Rows("Submissions").ShouldHaveSingleItem()["submission.sent"].ShouldBe("2026-11-02");
+        Run("import", "@list.csv", "--confirm").Out.ShouldContain("1");
+        graph.Changes.ShouldBe(1);
+    }
+
+    /// <summary>Whatever verb writes, the change is made again to what others left.</summary>
+    [Theory, InlineData(409), InlineData(412), InlineData(423), InlineData(429), InlineData(500), InlineData(503)]
+    public void Every_verb_that_writes_tries_again_and_keeps_what_others_wrote(int status)
+    {
+        File.WriteAllText(spoffice["list.csv"], "Ref,Country\nB2XR,Canada\n");
+        File.WriteAllBytes(spoffice["theirs.xlsx"], Trackers.Add(Trackers.New(), Trackers.Sample("C3")).File);
+        var other = 0;
+        foreach (var words in new string[][] { ["add", "@case.docx"], ["log", "--ref", "K7QM", "--event", "sent", "--date", "2026-11-02"], ["merge", "@theirs.xlsx"], ["import", "@list.csv", "--confirm"] })
+        {
+            graph.Fail("PUT", status, meanwhile: () => graph.Change(content => Trackers.Add(content, Trackers.Sample($"OTHER{++other}")).File));
+            Run(words[0], words[1..]).Exit.ShouldBe(0);
+        }
+        Trackers.Open(graph.Workbook).Rows("Cases").Select(row => row["case.reference"]).Order(StringComparer.Ordinal).ShouldBe(["B2XR", "C3", "K7QM", "OTHER1", "OTHER2", "OTHER3", "OTHER4"]);
+        graph.Change(_ => new EmptyWorkbook().File);
+        graph.Fail("PUT", status);
+        Run("new", "--lang", "en").Exit.ShouldBe(0);
+        Trackers.Open(graph.Workbook).Rows("Rules").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Three_programs_with_three_verbs_at_the_same_time_lose_nothing()
+    {
+        using var three = new CommandLine();
+        File.Copy(spoffice["token"], three.PathOf("token"));
+        File.Copy(spoffice["case.docx"], three.PathOf("case.docx"));
+        File.WriteAllText(three.PathOf("list.csv"), "Ref,Country\n" + string.Concat(Enumerable.Range(1, 20).Select(i => $"L-{i},Canada\n")));
+        File.WriteAllBytes(three.PathOf("theirs.xlsx"), Trackers.Add(Trackers.New("es"), [.. Enumerable.Range(1, 5).Select(i => Trackers.Sample($"M-{i}"))]).File);
+        var ran = await Task.WhenAll(new string[][] { ["add", "case.docx"], ["import", "list.csv", "--confirm"], ["merge", "theirs.xlsx"] }.Select(words => Task.Run(() =>
+            three.Run(["track", words[0], "--graph", LoopbackGraph.Item, "--shared", "--token-file", "token", "--graph-base", graph.Base, .. words[1..]]), TestContext.Current.CancellationToken)));
+        ran.ShouldAllBe(program => program.Exit == 0);
+        Trackers.Open(graph.Workbook).Rows("Cases").Length.ShouldBe(26);
+        Trackers.Errors(graph.Workbook).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_token_may_stand_in_a_variable()
     {
         Environment.SetEnvironmentVariable("SPOFFICE_GRAPH_TOKEN", LoopbackGraph.Token);
@@ -155,6 +235,10 @@ public sealed class SharedTrackerTests : IDisposable
     [InlineData("due")]
     [InlineData("add", "--graph", LoopbackGraph.Item)]
     [InlineData("add", "t.xlsx")]
+    [InlineData("import", "l.csv")]
+    [InlineData("import", "l.csv", "--into", "t.xlsx", "--graph", LoopbackGraph.Item)]
+    [InlineData("merge", "--graph", LoopbackGraph.Item)]
+    [InlineData("merge", "a.xlsx", "b.xlsx", "--graph", LoopbackGraph.Item)]
     public void Which_tracker_is_meant_must_be_clear(params string[] words) => spoffice.Run(["track", .. words]).Exit.ShouldBe(64);
 
     public void Dispose()

@@ -52,6 +52,26 @@ public sealed class SheetTableTests
     public void What_could_be_a_formula_stays_text() =>
         SheetTable.OfText("Name\n'=1+1\n=2+2").Rows.Select(row => row[0].Text).ShouldBe(["Name", "=1+1", "=2+2"]);
 
+    /// <summary>Both who take a list into a document and who take one into the tracker read it here.</summary>
+    [Theory]
+    [InlineData("sep=;\nName;Town\nMira, Olt;Greywater", 3)]
+    [InlineData("Our people; all of them\nName;Town\nMira, Olt;Greywater", 3)]
+    [InlineData("Name\tTown\nMira, Olt, the elder, of here\tGreywater", 2)]
+    [InlineData("Name,Town\n\"Mira, Olt\",Grey\twater", 2)]
+    [InlineData("Name,Town\r\n\"Mira\n, Olt\",Greywater\r\n", 2)]
+    public void Cells_are_parted_as_the_list_parts_them(string text, int row)
+    {
+        var last = SheetTable.Read(System.Text.Encoding.UTF8.GetBytes(text), Bounds.Native).Single().Rows.Last();
+        (last.Number, last.Cells.Length).ShouldBe((row, 2));
+    }
+
+    [Theory, InlineData("Date of birth (dd/mm/yyyy)", "03/04/1990", 4, 3), InlineData("Date of birth (mm/dd/yyyy)", "03/04/1990", 3, 4), InlineData("Date of birth", "1990-04-03T00:00:00", 4, 3)]
+    public void A_head_may_say_how_days_are_written(string head, string written, int month, int day)
+    {
+        var rows = ImportedRows.Of(new Submission(Documents.All.Form("communication"), "en", Answers.None), "victim", [SheetTable.OfText($"Name\t{head}\nMira Olt\t{written}")], false, Documents.All);
+        rows.Submission.Answers.Items("victim").Single().Date("victim.birth-date").ShouldBe(new PartialDate(1990, month, day));
+    }
+
     private static ImportedRows Taken(string[] merged, params (uint Number, object[] Cells)[] rows) => ImportedRows.Of(
         new Submission(Documents.All.Form("communication"), "en", Answers.None), "victim", SheetTable.Read(Workbook(merged, rows), Bounds.Native), false, Documents.All);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using SpOffice.Submissions;
 using SpOffice.Word;
 
 namespace SpOffice.Tests.Tracking;
@@ -47,6 +48,26 @@ public sealed class OtherPeoplesWorkbookTests
     {
         var file = Trackers.Add(Trackers.New(), Trackers.Sample("A1"), Trackers.Sample("A2")).File;
         Trackers.Add(Changed(file, Cases, ">A2<", ">A1<"), Trackers.Sample("A1")).Report.Failed.Single().Error.Id.ShouldBe("key-twice");
+    }
+
+    [Fact]
+    public void A_table_that_is_gone_is_told_and_the_others_are_filled()
+    {
+        var (file, report) = Trackers.Add(Changed(Trackers.New(), "xl/tables/table7.xml", "\"Consent\"", "\"Other\""), Trackers.Sample());
+        (report.Added.Single(), report.Failed.Length).ShouldBe(("K7QM", 0));
+        report.Missing.ShouldBe(["Consent"]);
+        Trackers.Open(file).Rows("Submissions").ShouldHaveSingleItem();
+    }
+
+    /// <summary>A document of which one row cannot be written leaves no other row behind.</summary>
+    [Fact]
+    public void A_document_is_taken_whole_or_not_at_all()
+    {
+        var two = Trackers.Add(Trackers.New(), Trackers.Sample("A1"), Trackers.Sample("A2")).File;
+        var file = Changed(two, "xl/worksheets/sheet3.xml", ">A2<", ">A1<");
+        var (after, report) = Trackers.Add(file, Trackers.Sample("A1") is var sample ? sample with { Answers = sample.Answers.With("urgent.requested", new Answer.Choice("no")) } : null!);
+        report.Failed.Single().Error.Id.ShouldBe("key-twice");
+        Trackers.Open(after).Rows("Cases").First()["urgent.requested"].ShouldBe("yes");
     }
 
     [Fact]

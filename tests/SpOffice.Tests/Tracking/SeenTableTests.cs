@@ -61,6 +61,19 @@ public sealed class SeenTableTests
         Fed(Written(First("en"), writes), Trackers.Sample(reference)).Writes.ShouldBeEmpty();
     }
 
+    [Theory, InlineData(false), InlineData(true)]
+    public void Days_are_read_as_the_workbook_counts_them(bool from1904)
+    {
+        var day = new DateOnly(2026, 11, 2);
+        var seen = new SeenTable("Cases", ["Our reference", "Last risk review"], [[CellValue.Of("K7QM"), CellValue.Of(day.DayNumber - (from1904 ? new DateOnly(1904, 1, 1) : new DateOnly(1899, 12, 30)).DayNumber)]], from1904);
+        var tracker = SeenTable.Tracker([seen], Trackers.All, Bounds.Native);
+        tracker.Rows("Cases").Single().Day("case.risk-review").ShouldBe(day);
+        var edit = new TrackerEdit(tracker);
+        edit.Upsert("Cases", new Dictionary<string, string> { ["case.reference"] = "K7QM", ["case.risk-review"] = "2026-11-03" }, everything: true);
+        var written = TableWrite.Between(tracker, Tracker.Open(edit.ToBytes(), Trackers.All, Bounds.Native)).ShouldHaveSingleItem().Cells.ShouldHaveSingleItem();
+        written.Number.ShouldBe(day.DayNumber + 1 - (from1904 ? new DateOnly(1904, 1, 1) : new DateOnly(1899, 12, 30)).DayNumber);
+    }
+
     [Fact]
     public void Without_a_table_of_cases_there_is_no_tracker() =>
         Should.Throw<UnreadableException>(() => Open([new SeenTable("Other", ["A"], [])])).Id.ShouldBe("no-tracker");

@@ -84,6 +84,45 @@ public sealed class TimeLineTests
         Encoding.UTF8.GetString(package["word/document.xml"]!).ShouldContain("svgBlip");
     }
 
+    /// <summary>LibreOffice shows no SVG in a document: it draws the metafile.</summary>
+    [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
+    public void LibreOffice_shows_the_picture_on_the_page(string lang)
+    {
+        using var office = new Word.LibreOffice();
+        File.WriteAllBytes(Path.Combine(office.Folder, "line.docx"), TimeLinePage.Write(Of(lang), Trackers.All, lang));
+        office.Convert("pdf", "line.docx");
+        using var read = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("pdftotext", [Path.Combine(office.Folder, "out", "line.pdf"), "-"]) { RedirectStandardOutput = true })!;
+        var text = read.StandardOutput.ReadToEnd();
+        // The word stands in the picture alone.
+        text.ShouldContain(Trackers.All.TrackerWording[lang].Words["timeToday"]);
+        foreach (var entry in Of(lang).Entries)
+            text.Split(entry.What).Length.ShouldBeGreaterThan(2);
+    }
+
+    [Fact]
+    public void The_metafile_is_whole()
+    {
+        var file = Package.Open(TimeLinePage.Write(Of("en"), Trackers.All, "en"), Bounds.Native)["word/media/line.emf"]!;
+        int Number(int at) => System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(at));
+        var (at, records, last) = (0, 0, 0);
+        for (; at < file.Length; at += Number(at + 4))
+            (records, last) = (records + 1, Number(at));
+        (at, records, last).ShouldBe((Number(48), Number(52), 14));
+        Encoding.ASCII.GetString(file, 40, 4).ShouldBe(" EMF");
+    }
+
+    /// <summary>In a narrow pane the days stand above what happened.</summary>
+    [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
+    public void The_narrow_picture_holds_the_same_words_without_one_lying_on_another(string lang)
+    {
+        var (narrow, wide) = (XElement.Parse(Encoding.UTF8.GetString(TimeLinePicture.Draw(Of(lang), Trackers.All, lang, narrow: true))), XElement.Parse(Encoding.UTF8.GetString(Picture(lang))));
+        narrow.Attribute("width")!.Value.ShouldBe("320");
+        narrow.Element(Svg + "desc")!.Value.ShouldBe(wide.Element(Svg + "desc")!.Value);
+        var places = narrow.Elements(Svg + "text").Select(text => double.Parse(text.Attribute("y")!.Value)).Order().ToList();
+        places.Zip(places.Skip(1), (above, below) => below - above).ShouldAllBe(distance => distance >= 16);
+        places[^1].ShouldBeLessThan(double.Parse(narrow.Attribute("height")!.Value) - 5);
+    }
+
     [Theory, InlineData("10:30", 10, 30), InlineData("9:05", 9, 5), InlineData("10h30", 10, 30), InlineData("0.4375", 10, 30)]
     public void An_hour_counts_however_it_was_typed(string typed, int hour, int minute)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SpOffice.Excel;
+using SpOffice.Importing;
 using SpOffice.Submissions;
 
 namespace SpOffice.Tracking.Imports;
@@ -14,9 +15,9 @@ internal sealed partial class ImportCells(Templates templates, string lang, bool
     /// <param name="column"><c>Table.column</c>.</param>
     /// <param name="cell">The cell.</param>
     /// <param name="dates">Which comes first in dates written in figures, if somebody said so.</param>
-    public (string Value, string? Problem) Read(string column, CellValue cell, string? dates)
+    public (string Value, string? Problem) Read(string column, SheetCell cell, string? dates)
     {
-        var text = AnswerText.Normalise(CellText.Plain(cell.Text));
+        var text = AnswerText.Normalise(cell.Text);
         if (text.Length == 0)
             return ("", null);
         if (cell.Number is null && Error().IsMatch(text))
@@ -24,24 +25,19 @@ internal sealed partial class ImportCells(Templates templates, string lang, bool
         var design = templates.Tracker[ImportRules.TableOf(column)].Column(ImportRules.ColumnOf(column))!;
         return design.Kind switch
         {
-            "date" => Day(cell, text, dates),
+            "date" => Day(cell, dates),
             "choice" => (templates.TrackerWording.Option(design.List!, text) ?? templates.Import.Option(design.List!, text)) is { } option ? (option, null) : ("", "choice"),
             "number" => Number(text),
             _ => Words(design.Id, text),
         };
     }
 
-    private (string, string?) Day(CellValue cell, string text, string? dates)
+    private (string, string?) Day(SheetCell cell, string? dates)
     {
-        if (cell.Number is { } number)
-            return DateSerial.Day(number, from1904) is { Year: >= 1950 and < 2200 } serial ? (TrackerCells.Day(serial), null) : ("", "date");
-        // A time after the day adds nothing.
-        text = Time().Replace(text, "");
-        if (DateWords.HasTwoReadings(text) && dates is null)
+        var (words, twoReadings) = ListedDay.Of(cell, from1904, dates);
+        if (twoReadings)
             return ("", "ambiguous-date");
-        if (dates == "month-first" && Figures().Match(text) is { Success: true } figures)
-            text = $"{figures.Groups["year"].Value}-{figures.Groups["first"].Value.PadLeft(2, '0')}-{figures.Groups["second"].Value.PadLeft(2, '0')}";
-        return templates.Dates.Read(text) is { Day: not null, Approximate: false, Year: >= 1950 and < 2200 } date ? (TrackerCells.Day(date.Earliest), null) : ("", "date");
+        return templates.Dates.Read(words) is { Day: not null, Approximate: false, Year: >= 1950 and < 2200 } date ? (TrackerCells.Day(date.Earliest), null) : ("", "date");
     }
 
     private static (string, string?) Number(string text) =>
@@ -75,10 +71,4 @@ internal sealed partial class ImportCells(Templates templates, string lang, bool
 
     [GeneratedRegex(@"^#(REF!|N/A|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|[A-Z]{2,}[!?])\z", RegexOptions.CultureInvariant)]
     private static partial Regex Error();
-
-    [GeneratedRegex(@"[T\s]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?Z?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Time();
-
-    [GeneratedRegex(@"^(?<first>[0-9]{1,2})\s*[/-]\s*(?<second>[0-9]{1,2})\s*[/-]\s*(?<year>[0-9]{4})\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Figures();
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SpOffice.Excel;
+using SpOffice.Importing;
 
 namespace SpOffice.Tracking.Imports;
 
@@ -21,7 +21,7 @@ public sealed record ColumnMatch(string Header, string? Column, string? Refused)
 /// <param name="HeaderRow">The row of the headers, from 1.</param>
 /// <param name="Matches">From left to right.</param>
 /// <param name="Dates">Which comes first in dates written in figures, if somebody said so.</param>
-public sealed record ImportProposal(ListSheet Sheet, int HeaderRow, ImmutableArray<ColumnMatch> Matches, string? Dates)
+public sealed record ImportProposal(SheetTable Sheet, int HeaderRow, ImmutableArray<ColumnMatch> Matches, string? Dates)
 {
     private const string Key = "Cases.case.reference";
     private const int HeadersWithin = 50;
@@ -36,12 +36,12 @@ public sealed record ImportProposal(ListSheet Sheet, int HeaderRow, ImmutableArr
     /// <param name="lang">Language of the tracker.</param>
     /// <param name="dates"><c>day-first</c>, <c>month-first</c> or null.</param>
     /// <exception cref="UnreadableException">no-headers.</exception>
-    public static ImportProposal Of(ImmutableArray<ListSheet> sheets, Templates templates, string lang, string? dates)
+    public static ImportProposal Of(ImmutableArray<SheetTable> sheets, Templates templates, string lang, string? dates)
     {
         var rules = templates.Import;
         var (sheet, row, score) = (from candidate in sheets
-                                   from number in candidate.Rows.Keys.Take(HeadersWithin)
-                                   select (candidate, number, Score(candidate.Headers(number), rules))).DefaultIfEmpty().MaxBy(found => found.Item3);
+                                   from top in candidate.Top.Take(HeadersWithin)
+                                   select (candidate, top.Number, Score(top.Headers(), rules))).DefaultIfEmpty().MaxBy(found => found.Item3);
         if (score == 0)
             throw new UnreadableException("no-headers");
         return new ImportProposal(sheet, row, [.. Match(sheet, row, templates, lang, dates)], dates);
@@ -49,7 +49,7 @@ public sealed record ImportProposal(ListSheet Sheet, int HeaderRow, ImmutableArr
 
     /// <summary>The list as a mapping says it is.</summary>
     /// <exception cref="UnreadableException">no-sheet, map-header, map-column, map-refused or no-headers.</exception>
-    public static ImportProposal Of(ImmutableArray<ListSheet> sheets, ImportMap map, Templates templates)
+    public static ImportProposal Of(ImmutableArray<SheetTable> sheets, ImportMap map, Templates templates)
     {
         var sheet = sheets.FirstOrDefault(sheet => string.Equals(sheet.Name, map.Sheet, StringComparison.OrdinalIgnoreCase))
             ?? throw new UnreadableException("no-sheet", ("sheet", map.Sheet), ("known", string.Join(", ", sheets.Select(known => known.Name))));
@@ -72,7 +72,7 @@ public sealed record ImportProposal(ListSheet Sheet, int HeaderRow, ImmutableArr
     private static int Score(ImmutableArray<(int Column, string Header)> headers, ImportRules rules) =>
         headers.Any(header => rules.Of(header.Header).Contains(Key)) ? headers.Sum(header => rules.Of(header.Header).Length > 0 || rules.Refused(header.Header) is not null ? 1 : 0) : 0;
 
-    private static IEnumerable<ColumnMatch> Match(ListSheet sheet, int headerRow, Templates templates, string lang, string? dates)
+    private static IEnumerable<ColumnMatch> Match(SheetTable sheet, int headerRow, Templates templates, string lang, string? dates)
     {
         var cells = new ImportCells(templates, lang, sheet.From1904);
         var taken = new Dictionary<string, string>();
@@ -90,8 +90,8 @@ public sealed record ImportProposal(ListSheet Sheet, int HeaderRow, ImmutableArr
                 yield return new ColumnMatch(header, null, null) { Other = taken[may[0]], Unclear = [may[0]] };
                 continue;
             }
-            var below = sheet.Rows.Where(row => row.Key > headerRow).Select(row => row.Value.GetValueOrDefault(number, CellValue.Empty)).Where(cell => cell.Text.Length > 0).Take(Looked).ToList();
-            var known = free.Select(column => (Column: column, Count: below.Count(cell => cells.Read(column, cell, dates ?? ImportRules.OrderOf(header) ?? "day-first").Problem is null))).ToList();
+            var below = sheet.Top.Where(row => row.Number > headerRow).Select(row => row[number]).Where(cell => cell.Text.Length > 0).Take(Looked).ToList();
+            var known = free.Select(column => (Column: column, Count: below.Count(cell => cells.Read(column, cell, dates ?? ListedDay.OrderOf(header) ?? "day-first").Problem is null))).ToList();
             var best = known.MaxBy(column => column.Count);
             // The two tables with a procedure list the same words: then the first is meant.
             if (free.Count > 1 && known.Count(column => column.Count == best.Count) > 1 && known.Select(column => templates.Tracker[ImportRules.TableOf(column.Column)].Column(ImportRules.ColumnOf(column.Column))!.List).Distinct().Count() > 1)

@@ -2,13 +2,12 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.RegularExpressions;
-using SpOffice.Texts;
+using SpOffice.Importing;
 
 namespace SpOffice.Tracking.Imports;
 
 /// <summary>How columns and words of a list that somebody kept before are told: <c>import.json</c>.</summary>
-public sealed partial class ImportRules
+public sealed class ImportRules
 {
     private readonly ImmutableArray<string> columns;
     private readonly FrozenDictionary<string, ImmutableArray<string>> byHeader;
@@ -21,12 +20,12 @@ public sealed partial class ImportRules
         columns = [.. file.Columns.Select(entry => entry.Column)];
         var own = from column in columns
                   from texts in templates.TrackerWording.All
-                  select (Header: Reduced(texts.Columns[ColumnOf(column)]), Column: column);
-        byHeader = file.Columns.SelectMany(entry => entry.Words.Select(word => (Header: Reduced(word), entry.Column))).Concat(own)
+                  select (Header: HeadWords.WithoutBrackets(texts.Columns[ColumnOf(column)]), Column: column);
+        byHeader = file.Columns.SelectMany(entry => entry.Words.Select(word => (Header: HeadWords.WithoutBrackets(word), entry.Column))).Concat(own)
             .GroupBy(pair => pair.Header, pair => pair.Column).ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray());
-        refused = file.Refused.SelectMany(entry => entry.Words.Select(word => (Word: Reduced(word), entry.Kind))).DistinctBy(pair => pair.Word).ToFrozenDictionary(pair => pair.Word, pair => pair.Kind);
-        options = file.Options.SelectMany(entry => entry.Words.Select(word => (Key: (entry.List, Reduced(word)), entry.Option))).DistinctBy(pair => pair.Key).ToFrozenDictionary(pair => pair.Key, pair => pair.Option);
-        totals = file.Totals.Words.Select(Reduced).ToFrozenSet();
+        refused = file.Refused.SelectMany(entry => entry.Words.Select(word => (Word: HeadWords.WithoutBrackets(word), entry.Kind))).DistinctBy(pair => pair.Word).ToFrozenDictionary(pair => pair.Word, pair => pair.Kind);
+        options = file.Options.SelectMany(entry => entry.Words.Select(word => (Key: (entry.List, HeadWords.WithoutBrackets(word)), entry.Option))).DistinctBy(pair => pair.Key).ToFrozenDictionary(pair => pair.Key, pair => pair.Option);
+        totals = file.Totals.Words.Select(HeadWords.WithoutBrackets).ToFrozenSet();
     }
 
     /// <summary>Reads <c>import.json</c>.</summary>
@@ -36,12 +35,12 @@ public sealed partial class ImportRules
     public ImmutableArray<string> Columns => columns;
 
     /// <summary>The columns a header may stand for, the likeliest first; none if it is unknown.</summary>
-    public ImmutableArray<string> Of(string header) => byHeader.GetValueOrDefault(Reduced(header), []);
+    public ImmutableArray<string> Of(string header) => byHeader.GetValueOrDefault(HeadWords.WithoutBrackets(header), []);
 
     /// <summary>Why a column never enters the tracker: <c>name</c>, <c>contact</c> or <c>note</c>; null where nothing speaks against it.</summary>
     public string? Refused(string header)
     {
-        var reduced = Reduced(header);
+        var reduced = HeadWords.WithoutBrackets(header);
         if (byHeader.ContainsKey(reduced))
             return null;
         var words = reduced.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -57,38 +56,16 @@ public sealed partial class ImportRules
     }
 
     /// <summary>The option of a word that is none of the tracker's own; null if it is unknown.</summary>
-    public string? Option(string list, string word) => options.GetValueOrDefault((list, Reduced(word)));
+    public string? Option(string list, string word) => options.GetValueOrDefault((list, HeadWords.WithoutBrackets(word)));
 
     /// <summary>Whether a word stands where a reference would, in a row of sums.</summary>
-    public bool IsTotal(string word) => totals.Contains(Reduced(word));
-
-    /// <summary>Which comes first in dates written in figures, where the header says so, as in <c>Sent (dd/mm/yyyy)</c>; null if it does not.</summary>
-    public static string? OrderOf(string header) => DayFirst().IsMatch(header) ? "day-first" : MonthFirst().IsMatch(header) ? "month-first" : null;
+    public bool IsTotal(string word) => totals.Contains(HeadWords.WithoutBrackets(word));
 
     /// <summary>The part of <c>Table.column</c> after the table.</summary>
     internal static string ColumnOf(string column) => column[(column.IndexOf('.', StringComparison.Ordinal) + 1)..];
 
     /// <summary>The table of <c>Table.column</c>.</summary>
     internal static string TableOf(string column) => column[..column.IndexOf('.', StringComparison.Ordinal)];
-
-    /// <summary>What stands in brackets says how to fill a column in, not what it is; nor do signs.</summary>
-    private static string Reduced(string text) =>
-        Spaces().Replace(Signs().Replace(Brackets().Replace(Plain.Of(text), " "), " "), " ").Trim();
-
-    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Brackets();
-
-    [GeneratedRegex(@"[^\p{L}\p{N}'-]", RegexOptions.CultureInvariant)]
-    private static partial Regex Signs();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Spaces();
-
-    [GeneratedRegex(@"\b(dd?|jj?)\W*mm?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DayFirst();
-
-    [GeneratedRegex(@"\bmm?\W*(dd?|jj?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MonthFirst();
 }
 
 internal record ImportWords(ImmutableArray<string> En, ImmutableArray<string> Fr, ImmutableArray<string> Es)

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using SpOffice.Excel;
+using SpOffice.Importing;
 using SpOffice.Submissions;
 using SpOffice.Texts;
 
@@ -43,13 +43,14 @@ internal sealed partial class ListRows(ImportProposal proposal, Templates templa
         var people = columns.Where(column => column.Match.Refused == "name").Select(column => column.Column).ToList();
         var reference = columns.First(column => column.Match.Column == "Cases.case.reference");
         var mapped = columns.Where(column => column.Match.Column is not null && column.Column != reference.Column).Select(column => (column.Column, column.Match.Header, Target: column.Match.Column!)).ToList();
-        foreach (var (number, row) in proposal.Sheet.Rows.Where(row => row.Key > proposal.HeaderRow))
+        var headers = proposal.Sheet.Top.First(row => row.Number == proposal.HeaderRow);
+        foreach (var row in proposal.Sheet.Rows.Where(row => row.Number > proposal.HeaderRow))
         {
-            var key = row.GetValueOrDefault(reference.Column, CellValue.Empty);
-            var text = AnswerText.Normalise(CellText.Plain(key.Text));
-            if (templates.Import.IsTotal(text) || (text.Length == 0 && mapped.All(column => !row.ContainsKey(column.Column))) || IsHeadersAgain(row))
+            var (key, number) = (row[reference.Column], row.Number);
+            var text = AnswerText.Normalise(key.Text);
+            if (templates.Import.IsTotal(text) || (text.Length == 0 && mapped.All(column => row[column.Column].Text.Length == 0)) || IsSame(row, headers))
                 continue;
-            if (Wrong(key, text, people.Select(column => row.GetValueOrDefault(column, CellValue.Empty).Text)) is { } wrong)
+            if (Wrong(key, text, people.Select(column => row[column].Text)) is { } wrong)
                 Problems.Add(new ImportProblem(wrong, number));
             else
                 Add(number, text, row, mapped);
@@ -59,10 +60,9 @@ internal sealed partial class ListRows(ImportProposal proposal, Templates templa
     }
 
     /// <summary>Printed lists repeat their headers on every page.</summary>
-    private bool IsHeadersAgain(Dictionary<int, CellValue> row) =>
-        proposal.Sheet.Rows[proposal.HeaderRow] is var headers && row.Count == headers.Count && row.All(cell => headers.GetValueOrDefault(cell.Key).Text == cell.Value.Text);
+    private static bool IsSame(SheetRow row, SheetRow headers) => Enumerable.Range(0, Math.Max(row.Cells.Length, headers.Cells.Length)).All(column => row[column].Text == headers[column].Text);
 
-    private static string? Wrong(CellValue key, string text, IEnumerable<string> people) =>
+    private static string? Wrong(SheetCell key, string text, IEnumerable<string> people) =>
         key.IsFormula || (key.Number is null && text.StartsWith('=')) ? "formula-key"
         : text.Length == 0 ? "no-reference"
         : LooksLikeName().IsMatch(text) || Names(people).IsIn(Plain.Of(text)) ? "reference-names" : null;
@@ -70,17 +70,18 @@ internal sealed partial class ListRows(ImportProposal proposal, Templates templa
     private static WholeWordSet Names(IEnumerable<string> people) =>
         new(people.SelectMany(name => name.Split([' ', '-', ',', '.', ';'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= 4)).Select(Plain.Of).Where(word => word.Length > 0));
 
-    private void Add(int number, string reference, Dictionary<int, CellValue> row, List<(int Column, string Header, string Target)> mapped)
+    private void Add(int number, string reference, SheetRow row, List<(int Column, string Header, string Target)> mapped)
     {
         var tables = new Dictionary<string, Dictionary<string, string>> { ["Cases"] = new() { ["case.reference"] = reference } };
         var headers = new Dictionary<(string Table, string Column), string>();
         foreach (var (column, header, target) in mapped)
         {
-            if (!row.TryGetValue(column, out var cell))
+            var cell = row[column];
+            if (cell.Text.Length == 0)
                 continue;
-            var (value, problem) = cells.Read(target, cell, proposal.Dates ?? ImportRules.OrderOf(header));
+            var (value, problem) = cells.Read(target, cell, proposal.Dates ?? ListedDay.OrderOf(header));
             if (problem is not null)
-                Problems.Add(new ImportProblem(problem, number) { Header = header, Value = CellText.Plain(cell.Text), Ref = reference });
+                Problems.Add(new ImportProblem(problem, number) { Header = header, Value = cell.Text, Ref = reference });
             if (value.Length == 0)
                 continue;
             var (table, id) = (ImportRules.TableOf(target), ImportRules.ColumnOf(target));

@@ -1,4 +1,5 @@
 using System.Text;
+using SpOffice.Importing;
 using SpOffice.Tracking.Imports;
 using SpOffice.Word;
 
@@ -53,10 +54,10 @@ public sealed class ImportProposalTests
     [Theory, InlineData(","), InlineData(";"), InlineData("\t")]
     public void Signs_between_fields_and_quotes_are_read(string sign)
     {
-        var sheet = ListSheet.Read(Encoding.UTF8.GetBytes($"Ref{sign}\"Country{sign} or \"\"State\"\"\"\r\n\"A\n1\"{sign}=cmd|'/C calc'!A0\r\n"), Bounds.Native).Single();
-        sheet.Headers(1).Select(header => header.Header).ShouldBe(["Ref", $"Country{sign} or \"State\""]);
-        sheet.Rows[2][2].IsFormula.ShouldBeFalse();
-        sheet.Rows[2][2].Text.ShouldBe("=cmd|'/C calc'!A0");
+        var sheet = SheetTable.Read(Encoding.UTF8.GetBytes($"Ref{sign}\"Country{sign} or \"\"State\"\"\"\r\n\"A\n1\"{sign}=cmd|'/C calc'!A0\r\n"), Bounds.Native).Single();
+        sheet.Top[0].Cells.Select(cell => cell.Text).ShouldBe(["Ref", $"Country{sign} or \"State\""]);
+        sheet.Rows.Last()[1].IsFormula.ShouldBeFalse();
+        sheet.Rows.Last()[1].Text.ShouldBe("=cmd|'/C calc'!A0");
     }
 
     [Theory, InlineData("utf-16"), InlineData("utf-8")]
@@ -69,7 +70,8 @@ public sealed class ImportProposalTests
     [Fact]
     public void What_is_no_list_or_has_no_reference_is_refused()
     {
-        Refused(() => Lists.Of([0x43, 0x61, 0x73, 0xE9, 0x0A])).ShouldBe("unreadable-list");
+        Refused(() => Lists.Of([0x43, 0x61, 0x73, 0xE9, 0x0A])).ShouldBe("wrong-csv-encoding");
+        Refused(() => Lists.Csv("  \n")).ShouldBe("unreadable-list");
         Refused(() => Lists.Csv("Country,Sent\nCanada,2026-01-01\n")).ShouldBe("no-headers");
         Refused(() => Lists.Of(SpOffice.Tests.Word.Documents.Sample())).ShouldBe("not-a-workbook");
     }
@@ -77,7 +79,7 @@ public sealed class ImportProposalTests
     [Fact]
     public void A_mapping_is_kept_corrected_and_given_again()
     {
-        var list = ListSheet.Read("Nr,Wo,Wann\nA1,Canada,03/04/2026\n"u8.ToArray(), Bounds.Native);
+        var list = SheetTable.Read("Nr,Wo,Wann\nA1,Canada,03/04/2026\n"u8.ToArray(), Bounds.Native);
         var map = new ImportMap("", 1, new() { ["Nr"] = "Cases.case.reference", ["Wo"] = "Cases.addressee.country", ["Wann"] = "Submissions.submission.sent" }) { Dates = "month-first" };
         var (tracker, report, _) = Lists.Import(ImportProposal.Of(list, ImportMap.Parse(map.ToJson()), Trackers.All));
         report.Problems.ShouldBeEmpty();
@@ -95,7 +97,7 @@ public sealed class ImportProposalTests
     [InlineData("[1]", "wrong-map"), InlineData("not json", "wrong-map"), InlineData("null", "wrong-map")]
     public void A_mapping_that_cannot_be_is_refused(string map, string id)
     {
-        var list = ListSheet.Read("Ref,Victim name\nA1,x\n"u8.ToArray(), Bounds.Native);
+        var list = SheetTable.Read("Ref,Victim name\nA1,x\n"u8.ToArray(), Bounds.Native);
         Refused(() => ImportProposal.Of(list, ImportMap.Parse(Encoding.UTF8.GetBytes(map)), Trackers.All)).ShouldBe(id);
     }
 

@@ -1,5 +1,6 @@
 using System.Security;
 using System.Text;
+using SpOffice.Importing;
 using SpOffice.Tracking;
 using SpOffice.Tracking.Imports;
 using SpOffice.Word;
@@ -12,7 +13,7 @@ internal static class Lists
     /// <summary>A CSV list: headers, then rows.</summary>
     public static ImportProposal Csv(string text, string? dates = null) => Of(Encoding.UTF8.GetBytes(text), dates);
 
-    public static ImportProposal Of(byte[] file, string? dates = null) => ImportProposal.Of(ListSheet.Read(file, Bounds.Native), Trackers.All, "en", dates);
+    public static ImportProposal Of(byte[] file, string? dates = null) => ImportProposal.Of(SheetTable.Read(file, Bounds.Native), Trackers.All, "en", dates);
 
     /// <summary>A workbook of one sheet. A value of numbers alone is a number, one that begins with = a formula and what it last gave, parted by a bar.</summary>
     public static byte[] Workbook(string[][] rows, string merged = "", bool from1904 = false)

@@ -1,0 +1,101 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using SpOffice.Submissions;
+using SpOffice.Tracking;
+using SpOffice.Word;
+using static Microsoft.Playwright.Assertions;
+
+namespace SpOffice.E2E;
+
+/// <summary>The tracker in a browser, without Excel.</summary>
+public sealed class TrackerTests(ServedPane pane)
+{
+    [Fact]
+    public async Task A_tracker_is_opened_fed_saved_and_keeps_what_the_user_typed()
+    {
+        var page = await pane.Open();
+        await page.ClickAsync("[data-action=cases]");
+        await page.Choose(() => page.ClickAsync("[data-action=open-tracker]"), Kept());
+        await Expect(page.Locator("[data-cases='1']")).ToBeVisibleAsync();
+        await page.Choose(() => page.ClickAsync("[data-action=add-cases]"), Data.Document("en", sample => sample.With("case.reference", new Answer.Text("B2XR"))));
+        await Expect(page.Locator(".notice")).ToContainTextAsync("Added: 1");
+        await page.Choose(() => page.ClickAsync("[data-action=add-cases]"), Data.Document("en", sample => sample.With("case.reference", new Answer.Text("K7QM")).With("urgent.requested", new Answer.Choice("no"))));
+        await Expect(page.Locator(".notice")).ToContainTextAsync("Updated: 1");
+        await page.ClickAsync("[data-action=close-tracker]");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync(Steps.Say("en", "casesUnsaved"));
+        var saved = await page.Downloaded(() => page.ClickAsync("[data-action=save-tracker]"), ".xlsx");
+        var tracker = Tracker.Open(await File.ReadAllBytesAsync(saved, TestContext.Current.CancellationToken), Data.Templates, Bounds.Native);
+        tracker.Rows("Cases").Select(row => (row["case.reference"], row["urgent.requested"], row["case.note"])).ShouldBe([("K7QM", "no", "my own words"), ("B2XR", "yes", "")], ignoreOrder: true);
+        (await page.Downloaded(() => page.ClickAsync("[data-action=week]"), ".docx")).ShouldNotBeNull();
+        var calendar = await File.ReadAllTextAsync(await page.Downloaded(() => page.ClickAsync("[data-action=ics]"), ".ics"), TestContext.Current.CancellationToken);
+        calendar.ShouldContain("K7QM: ");
+        await page.ClickAsync("[data-action=close-tracker]");
+        await Expect(page.Locator("[data-cases=none]")).ToBeVisibleAsync();
+    }
+
+    [Theory, InlineData(320, "fr"), InlineData(1200, "es"), InlineData(320, "en")]
+    public async Task The_time_line_of_a_case_is_a_picture_that_is_also_read_aloud_and_reached_with_the_keyboard(int width, string lang)
+    {
+        var page = await pane.Open(width, lang);
+        await page.ClickAsync("[data-action=cases]");
+        await page.Choose(() => page.ClickAsync("[data-action=open-tracker]"), Kept());
+        var button = page.Locator("[data-line-of=K7QM]");
+        await button.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var line = page.Locator("[data-line=K7QM]");
+        await Expect(line.Locator("h2")).ToBeFocusedAsync();
+        var words = Data.Templates.TrackerWording[lang];
+        var expected = CaseTimeLine.Of(Tracker.Open(await File.ReadAllBytesAsync(Kept(), TestContext.Current.CancellationToken), Data.Templates, Bounds.Native), "K7QM", words, DateOnly.FromDateTime(DateTime.Today));
+        expected.Entries.Length.ShouldBeGreaterThan(3);
+        var picture = line.GetByRole(AriaRole.Img);
+        await Expect(picture).ToHaveAccessibleNameAsync(new System.Text.RegularExpressions.Regex("K7QM"));
+        foreach (var entry in expected.Entries)
+            await Expect(picture.Locator("desc")).ToContainTextAsync(CaseTimeLine.Said(entry, Data.Templates, words));
+        var drawn = (await picture.BoundingBoxAsync())!;
+        (drawn.X >= 0 && drawn.X + drawn.Width <= width).ShouldBeTrue();
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
+        (await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('.line svg text')].filter(text => { const box = text.getBBox(); return box.x < 0 || box.x + box.width > 320; }).map(text => text.textContent)
+            """)).ShouldBeEmpty();
+        await line.Locator("summary").ClickAsync();
+        await Expect(line.Locator("ol li")).ToHaveCountAsync(expected.Entries.Length);
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            (await page.RunAxe()).Violations.ShouldBeEmpty();
+        }
+        var svg = await File.ReadAllTextAsync(await page.Downloaded(() => page.ClickAsync("[data-action=line-svg]"), ".svg"), TestContext.Current.CancellationToken);
+        svg.ShouldStartWith("<svg");
+        var docx = await page.Downloaded(() => page.ClickAsync("[data-action=line-docx]"), ".docx");
+        Package.Open(await File.ReadAllBytesAsync(docx, TestContext.Current.CancellationToken), Bounds.Native)["word/media/line.svg"].ShouldNotBeNull();
+        await line.Locator("[data-action=line-close]").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(line).ToHaveCountAsync(0);
+        await Expect(button).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_tracker_is_one_sentence()
+    {
+        var page = await pane.Open();
+        await page.ClickAsync("[data-action=cases]");
+        await page.Choose(() => page.ClickAsync("[data-action=open-tracker]"), Data.Document("en"));
+        await Expect(page.Locator(".notice.problem")).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-cases=none]")).ToBeVisibleAsync();
+    }
+
+    private static DateOnly Ago(int days) => DateOnly.FromDateTime(DateTime.Today).AddDays(-days);
+
+    /// <summary>A tracker on disk with a case that was sent, a letter and its own note.</summary>
+    private static string Kept()
+    {
+        var edit = new TrackerEdit(Tracker.Open(TrackerFile.Write(Data.Templates, "en", []), Data.Templates, Bounds.Native));
+        CaseFeed.Add(edit, [("case.docx", Data.Templates.Sample(Data.Templates.Form("communication"), "en").With("case.reference", new Answer.Text("K7QM")), null)]);
+        new CaseEvent("K7QM", "sent", Ago(100)).WriteTo(edit);
+        new CaseEvent("K7QM", "letter", Ago(80)) { Letter = "AL XAA 3/2026" }.WriteTo(edit);
+        edit.Upsert("Cases", new Dictionary<string, string> { ["case.reference"] = "K7QM", ["case.note"] = "my own words" }, everything: true);
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".xlsx");
+        File.WriteAllBytes(path, edit.ToBytes());
+        return path;
+    }
+}
