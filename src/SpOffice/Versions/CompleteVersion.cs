@@ -7,7 +7,7 @@ using SpOffice.Word;
 namespace SpOffice.Versions;
 
 /// <summary>The complete submission to a mandate: a shareable part, in which a mark stands for what is confidential and a role for a name that
-/// consent does not cover, and the confidential annex.</summary>
+/// consent does not cover, and the confidential annex. A question that nobody answered is left out.</summary>
 internal static class CompleteVersion
 {
     public static VersionResult Make(Reading reading, IReadOnlyList<Named> names, VersionRequest request, Templates templates, Bounds bounds)
@@ -42,7 +42,7 @@ internal static class CompleteVersion
         }
         foreach (var item in hidden.Where(name => name.Role == "victim").Select(name => name.Item!))
             shareable = shareable.With(item + "/victim.name-kind", new Answer.Choice("pseudonym"));
-        var file = SubmissionWriter.Write(shareable, templates, null, false, bounds);
+        var file = SubmissionWriter.Write(shareable, templates, null, false, bounds, leaves: true);
         var empty = SubmissionWriter.Write(submission with { Answers = Answers.None }, templates, null, false, bounds);
         var found = LeakSearch.Of("shareable.docx", file, empty, NameSearch.For(hidden, templates), redaction.Passed, request.Settled, bounds);
         return new VersionResult(Files(file, annex, submission, templates, words), [.. redaction.Hits, .. request.Takes(VersionStep.Search) ? found : []], []);

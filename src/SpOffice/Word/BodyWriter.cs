@@ -26,11 +26,23 @@ internal sealed class BodyWriter(XmlWriter xml, StyleSheet styles, string lang, 
     /// <summary>An empty element with <c>w:val</c>.</summary>
     public void Value(string name, string value) => Element(name, ("val", value));
 
-    public void Paragraph(string style, Action runs) => Element("p", () =>
+    public void Paragraph(string style, Action runs, bool withNext = false) => Element("p", () =>
     {
-        Element("pPr", () => Value("pStyle", styles.Id(style)));
+        Element("pPr", () =>
+        {
+            Value("pStyle", styles.Id(style));
+            if (withNext)
+                Element("keepNext");
+        });
         runs();
     });
+
+    /// <summary>The paragraph that Word wants after a last table, of a height that makes no page of its own.</summary>
+    public void Last() => Element("p", () => Element("pPr", () =>
+    {
+        Value("pStyle", styles.Id("SpOffice Gap"));
+        Element("spacing", ("before", "0"), ("after", "0"), ("line", "20"), ("lineRule", "exact"));
+    }));
 
     public void Paragraph(string style, string text) => Paragraph(style, () => Run(text));
 
@@ -102,7 +114,12 @@ internal sealed class BodyWriter(XmlWriter xml, StyleSheet styles, string lang, 
     });
 
     /// <summary>A cell of one paragraph.</summary>
-    public void Cell(int width, string style, Action runs, bool shaded = false) => Element("tc", () =>
+    /// <param name="width">In twentieths of a point.</param>
+    /// <param name="style">Of the paragraph.</param>
+    /// <param name="runs">Writes its text.</param>
+    /// <param name="shaded">Whether it is the label of an answer.</param>
+    /// <param name="withNext">Whether the row stays on one page with the next.</param>
+    public void Cell(int width, string style, Action runs, bool shaded = false, bool withNext = false) => Element("tc", () =>
     {
         Element("tcPr", () =>
         {
@@ -110,7 +127,7 @@ internal sealed class BodyWriter(XmlWriter xml, StyleSheet styles, string lang, 
             if (shaded)
                 Element("shd", ("val", "clear"), ("color", "auto"), ("fill", "F3F5F8"));
         });
-        Paragraph(style, runs);
+        Paragraph(style, runs, withNext);
     });
 
     private void List(IReadOnlyList<(string Shown, string Value)> items) => Element("dropDownList", () =>

@@ -11,13 +11,15 @@ namespace SpOffice.Word;
 /// <param name="submission">The form and what is answered.</param>
 /// <param name="templates">Wording.</param>
 /// <param name="first">The number of the first section.</param>
-internal sealed class FormBody(BodyWriter body, Submission submission, Templates templates, int first = 1)
+/// <param name="leaves">Whether the document leaves: what nobody answered is left out, see <see cref="ShownQuestions"/>.</param>
+internal sealed class FormBody(BodyWriter body, Submission submission, Templates templates, int first = 1, bool leaves = false)
 {
     /// <summary>Width of the text in twentieths of a point: A4 less the margins of base.docx.</summary>
     private const int Width = 9354;
 
     private readonly DocumentTexts texts = templates.Documents[submission.Lang];
     private readonly ImmutableDictionary<string, string> own = submission.Form.OwnWords();
+    private readonly ShownQuestions shown = new(submission, leaves);
     private readonly AnswerControl control = new(body, templates, submission.Lang, submission.Form);
     private int number = first - 1;
 
@@ -43,7 +45,7 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
     /// <summary>The case's sections after its title, numbered by section.</summary>
     public void Case()
     {
-        foreach (var section in submission.Form.SectionsIn(null).Where(section => section is { Cover: false, Draw: not Drawing.Title } && submission.Shows(section, submission.Answers)))
+        foreach (var section in submission.Form.SectionsIn(null).Where(section => section is { Cover: false, Draw: not Drawing.Title } && shown.Holds(section, submission.Answers)))
         {
             number++;
             body.Paragraph("heading 1", $"{number}. {texts.Sections[section.Id]}");
@@ -52,13 +54,12 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
             else
                 Prose(section, submission.Answers);
         }
-        // Word wants a paragraph after a table that ends a section.
-        body.Paragraph("SpOffice Gap", "");
+        body.Last();
     }
 
     private void Group(FormSection section, string group, Answers parent)
     {
-        var items = parent.Items(group) is { IsEmpty: false } given ? given : [Answers.None];
+        var items = shown.Items(section, group, parent).ToList();
         var shape = new ControlShape(group, texts.Groups[group].Title) { Mark = "repeatingSection" };
         if (section.Draw == Drawing.Rows)
             Rows(section, items, shape);
@@ -69,15 +70,17 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
     private void Item(FormSection section, string group, Answers item)
     {
         var reference = section.Questions.FirstOrDefault(question => question.Id == (section.Heading ?? group + ".reference"));
+        if (leaves && reference is not null && item[reference.Id] is null)
+            reference = null;
         body.Paragraph("heading 2", () =>
         {
-            if (section.Heading is null)
+            if (section.Heading is null || reference is null)
                 body.Run(texts.Groups[group].Item + (reference is null ? "" : " "));
             if (reference is not null)
                 control.Inline(reference.Id, item);
         });
         Fields(section, item, reference);
-        foreach (var inner in submission.Form.SectionsIn(group).Where(inner => inner.Within == group))
+        foreach (var inner in submission.Form.SectionsIn(group).Where(inner => inner.Within == group && shown.Holds(inner, item)))
             Group(inner, inner.Group!, item);
     }
 
@@ -89,7 +92,7 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
 
     private void Prose(FormSection section, Answers answers)
     {
-        var questions = section.Questions.Where(question => submission.Shows(question, answers)).ToList();
+        var questions = section.Questions.Where(question => shown.Holds(question, answers)).ToList();
         for (var i = 0; i < questions.Count; i++)
         {
             var question = questions[i];
@@ -106,7 +109,7 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
     /// <summary>Short answers in a table, then statements with their answers, then long answers.</summary>
     private void Fields(FormSection section, Answers answers, FormQuestion? drawnAbove = null)
     {
-        var questions = section.Questions.Where(question => question != drawnAbove && submission.Shows(question, answers)).Select(question => templates.Questions[question.Id]).ToList();
+        var questions = section.Questions.Where(question => question != drawnAbove && shown.Holds(question, answers)).Select(question => templates.Questions[question.Id]).ToList();
         var brief = questions.Where(question => !question.IsProse).ToList();
         var before = brief.TakeWhile(question => !question.Statement).ToList();
         var statements = brief.Where(question => question.Statement).ToList();
@@ -116,7 +119,7 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
             body.Paragraph("SpOffice Question", texts.Words["consentIntro"]);
             Pairs(statements, [Width - 2000, 2000], "SpOffice Statement", Statement, answers);
             body.Paragraph("SpOffice Gap", "");
-            Pairs(brief.Skip(before.Count).Where(question => !question.Statement), [2900, Width - 2900], "SpOffice Label", Label, answers);
+            Pairs([.. brief.Skip(before.Count).Where(question => !question.Statement)], [2900, Width - 2900], "SpOffice Label", Label, answers);
         }
         foreach (var question in questions.Where(question => question.IsProse))
         {
@@ -125,35 +128,51 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
         }
     }
 
-    private void Pairs(IEnumerable<Question> questions, int[] widths, string style, Func<Question, string> left, Answers answers) => body.Table(widths, () =>
+    private void Pairs(IReadOnlyList<Question> questions, int[] widths, string style, Func<Question, string> left, Answers answers)
     {
-        foreach (var question in questions)
+        if (questions.Count == 0)
+            return;
+        body.Table(widths, () =>
         {
-            body.Row(header: false, () =>
+            for (var i = 0; i < questions.Count; i++)
             {
-                body.Cell(widths[0], style, () => body.Run(left(question)), shaded: !question.Statement);
-                body.Cell(widths[1], "SpOffice Cell", () => control.Inline(question.Id, answers));
-            });
-        }
-    });
+                var (question, withNext) = (questions[i], StaysWithNext(i, questions.Count));
+                body.Row(header: false, () =>
+                {
+                    body.Cell(widths[0], style, () => body.Run(left(question)), shaded: !question.Statement, withNext);
+                    body.Cell(widths[1], "SpOffice Cell", () => control.Inline(question.Id, answers), withNext: withNext);
+                });
+            }
+        });
+    }
 
-    private void Rows(FormSection section, IEnumerable<Answers> items, ControlShape shape)
+    /// <summary>A short table stays on one page; a long one leaves neither its first two rows nor its last two alone.</summary>
+    private static bool StaysWithNext(int row, int rows) => row < rows - 1 && (rows <= 9 || row < 2 || row >= rows - 3);
+
+    private void Rows(FormSection section, IReadOnlyList<Answers> items, ControlShape shape)
     {
-        var questions = section.Questions.Select(question => templates.Questions[question.Id]).ToList();
+        var columns = section.Questions.Where(question => !leaves || items.Any(item => shown.Holds(question, item))).ToList();
+        var questions = columns.Select(question => templates.Questions[question.Id]).ToList();
         var widths = ColumnWidths.Of(questions, Width);
         body.Table(widths, () =>
         {
             body.Row(header: true, () =>
             {
                 for (var i = 0; i < questions.Count; i++)
-                    body.Cell(widths[i], "SpOffice Label", () => body.Run(Label(questions[i])), shaded: true);
+                    body.Cell(widths[i], "SpOffice Label", () => body.Run(Label(questions[i])), shaded: true, withNext: true);
             });
             body.Control(shape, () => Each(items, item => body.Row(header: false, () =>
             {
                 for (var i = 0; i < questions.Count; i++)
-                    body.Cell(widths[i], "SpOffice Cell", () => control.Inline(questions[i].Id, item));
+                    body.Cell(widths[i], "SpOffice Cell", () => Cell(columns[i], item));
             })));
         });
+    }
+
+    private void Cell(FormQuestion question, Answers item)
+    {
+        if (!leaves || shown.Holds(question, item))
+            control.Inline(question.Id, item);
     }
 
     private string Label(Question question) => texts.Questions[own.GetValueOrDefault(question.Id, question.Id)].Label;

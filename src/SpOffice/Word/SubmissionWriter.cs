@@ -14,8 +14,9 @@ public static class SubmissionWriter
     /// <param name="letterhead">The user's letterhead document, or null.</param>
     /// <param name="isSample">Whether the document says that it is an invented sample.</param>
     /// <param name="bounds">How large the letterhead may be.</param>
+    /// <param name="leaves">Whether the document leaves as it is: questions that nobody answered are left out, but for those it may not leave without.</param>
     /// <exception cref="UnreadableException">The letterhead cannot be used.</exception>
-    public static byte[] Write(Submission submission, Templates templates, byte[]? letterhead, bool isSample, Bounds bounds)
+    public static byte[] Write(Submission submission, Templates templates, byte[]? letterhead, bool isSample, Bounds bounds, bool leaves = false)
     {
         var head = Letterhead.Open(letterhead ?? templates.BaseDocument, templates, bounds);
         var styles = new StyleSheet(letterhead is null ? null : head.Styles, templates.BaseStyles.Root);
@@ -33,7 +34,7 @@ public static class SubmissionWriter
         parts.Add("word/spSettings.xml", "settings", Settings.Write(head.EvenAndOdd));
         // A control that is emptied later shows its help in this style, though all may be answered now.
         styles.Id("Placeholder Text");
-        var document = Document(submission, templates, head, styles, parts, isSample);
+        var document = Document(submission, templates, head, styles, parts, isSample, leaves);
         parts.Add("word/spStyles.xml", "styles", styles.ToBytes());
         parts.AddProperties(texts.Forms[submission.Form.Id].Title, submission.Lang);
         return parts.ToPackage(document).ToBytes();
@@ -48,7 +49,7 @@ public static class SubmissionWriter
 
     private static string Called(Submission submission, DocumentTexts texts) => texts.Forms[submission.Form.Id].Called ?? texts.Words["caseTitle"];
 
-    private static byte[] Document(Submission submission, Templates templates, Letterhead head, StyleSheet styles, PartList parts, bool isSample) => XmlBytes.Write(xml =>
+    private static byte[] Document(Submission submission, Templates templates, Letterhead head, StyleSheet styles, PartList parts, bool isSample, bool leaves) => XmlBytes.Write(xml =>
     {
         var texts = templates.Documents[submission.Lang];
         var body = new BodyWriter(xml, styles, RunLanguage(submission.Lang), new ControlIds(head.Root));
@@ -57,7 +58,7 @@ public static class SubmissionWriter
         {
             foreach (var block in head.Blocks)
                 block.WriteTo(xml);
-            var form = new FormBody(body, submission, templates);
+            var form = new FormBody(body, submission, templates, leaves: leaves);
             var letter = LetterBody.Of(submission, texts);
             if (letter is null)
             {
@@ -86,7 +87,7 @@ public static class SubmissionWriter
                 var written = new LetterBody(body, submission, templates);
                 written.Write(letter.Body);
                 if (written.Left(letter) is var left && left.Sections.Any(section => !section.Cover))
-                    new FormBody(body, submission with { Form = left }, templates).Case();
+                    new FormBody(body, submission with { Form = left }, templates, leaves: leaves).Case();
                 FormName(body, submission, templates);
             }
             SectionSetup.OfCase(head, parts, newPage: letter is null).WriteTo(xml);

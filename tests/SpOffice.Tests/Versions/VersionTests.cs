@@ -95,6 +95,28 @@ public sealed class VersionTests
         Scanner.Hits(made.Files[0].Content, "Ilaria Venn", "Tide House").ShouldNotBeEmpty();
     }
 
+    [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
+    public void The_complete_version_leaves_out_what_nobody_answered(string lang)
+    {
+        var draft = Case.Sample(lang).Without("action.national", "attachment", "victim[1]/victim.origin", "context.law");
+        var made = Make(draft, new VersionRequest(Audience.Complete));
+        var texts = Case.Templates.Documents[lang];
+        var help = texts.Questions.Values.Select(question => question.Placeholder).Where(Text(made).Split('\n').Contains);
+        help.ShouldBeEmpty();
+        Text(made).ShouldNotContain(texts.Sections["attachments"]);
+        var read = SubmissionReader.Read(made.Files[0].Content, Case.Templates, Bounds.Native).Submission.Answers;
+        read["action.national"].ShouldBeNull();
+        read.Items("victim")[0].Text("victim.residence").ShouldNotBeEmpty();
+        read.Items("victim")[1].Text("victim.origin").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void The_complete_version_shows_where_an_answer_is_missing_that_it_may_not_leave_without()
+    {
+        var made = Make(Case.Sample().Without("victim[1]/victim.consent.letter"), new VersionRequest(Audience.Complete));
+        Text(made).ShouldContain(Case.Templates.Documents["en"].Questions["victim.consent.letter"].Placeholder);
+    }
+
     [Fact]
     public void Dates_and_places_are_told_more_coarsely_on_request()
     {
