@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.JSInterop;
 using SpOffice.Submissions;
 using SpOffice.Tracking;

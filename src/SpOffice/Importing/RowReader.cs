@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using SpOffice.Excel;
 using SpOffice.Forms;
 using SpOffice.Submissions;
 

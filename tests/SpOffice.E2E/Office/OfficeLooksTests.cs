@@ -1,5 +1,8 @@
 using System.Text.Json;
 using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+using SpOffice.Submissions;
+using static Microsoft.Playwright.Assertions;
 
 namespace SpOffice.E2E.Office;
 
@@ -32,7 +35,53 @@ public sealed class OfficeLooksTests(OfficePane office) : IClassFixture<OfficePa
         reached.ShouldContain("keep-mine");
         new[] { "draft", "check", "leave", "send", "statement", "mandates" }.ShouldBeSubsetOf(reached);
         await word.Page.Keyboard.PressAsync("Enter");
-        await word.Reads("context.law", new Submissions.Answer.Text("Mine."));
+        await word.Reads("context.law", new Answer.Text("Mine."));
+    }
+
+    [Fact]
+    public async Task A_document_is_answered_checked_and_grows_by_keyboard_alone()
+    {
+        await using var word = await OpenInWord.In(office, File.ReadAllBytes(Data.Document("en", sample => sample.With("request.press-release", null))), width: OfficeStates.Width);
+        await word.Is("following");
+        await word.Pane.Locator(".brand").FocusAsync();
+        await Reach(word, "[data-question='sender.name'] input");
+        await word.Page.Keyboard.PressAsync("Control+A");
+        await word.Page.Keyboard.TypeAsync("Quay House");
+        await word.Reads("sender.name", new Answer.Text("Quay House"));
+
+        // What is typed in Word comes into the pane and leaves the focus where it is.
+        word.SecondPerson("context.law", 0, "Typed in Word.");
+        await Expect(word.Field("context.law")).ToHaveValueAsync("Typed in Word.", new() { Timeout = 30_000 });
+        (await word.Pane.Locator(":focus").InputValueAsync()).ShouldBe("Quay House");
+
+        await Reach(word, "[data-action=add][data-group=victim]");
+        await word.Page.Keyboard.PressAsync("Enter");
+        await word.Reads("victim[3]/victim.reference", new Answer.Text("V3"));
+
+        await AccessKey(word, 2);
+        await word.Pane.Locator("[data-page=check][aria-current=page]").WaitForAsync();
+        await Expect(word.Pane.Locator("[data-place='victim[3]/victim.name'] summary")).ToBeVisibleAsync();
+        await AccessKey(word, 4);
+        await word.Pane.Locator("[data-view=send] h1").WaitForAsync();
+    }
+
+    /// <summary>The contrast theme of Windows is the system's: no rule of ours paints over it.</summary>
+    [Fact]
+    public async Task Forced_colours_of_the_system_are_kept()
+    {
+        await using var word = await OpenInWord.In(office, File.ReadAllBytes(Data.Document("en")), width: OfficeStates.Width);
+        await word.Is("following");
+        await word.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        var frame = word.Page.Frames.First(frame => frame.ParentFrame is not null);
+        await frame.EvaluateAsync(Axe);
+        foreach (var page in new[] { "draft", "check", "leave", "send", "statement", "mandates" })
+        {
+            await word.Pane.Locator($"[data-page={page}]").ClickAsync();
+            await word.Pane.Locator($"[data-page={page}][aria-current=page]").WaitForAsync();
+            var violations = await frame.EvaluateAsync<JsonElement>("async () => (await axe.run(document)).violations.map(one => one.id + ' ' + one.nodes[0].html)");
+            violations.EnumerateArray().Select(violation => $"{page}: {violation.GetString()}").ShouldBeEmpty();
+        }
+        (await frame.EvaluateAsync<bool>("() => matchMedia('(forced-colors: active)').matches && getComputedStyle(document.querySelector('button.tab')).forcedColorAdjust !== 'none'")).ShouldBeTrue();
     }
 
     [Fact]
@@ -50,6 +99,30 @@ public sealed class OfficeLooksTests(OfficePane office) : IClassFixture<OfficePa
         if (Environment.GetEnvironmentVariable("SPOFFICE_ACCEPT") == "1")
             File.WriteAllText(expected, now);
         now.ShouldBe(File.ReadAllText(expected));
+    }
+
+    /// <summary>Alt and a figure as a keyboard gives them: Playwright's own keys carry no text with Alt, and the browser looks for that.</summary>
+    private static async Task AccessKey(OpenInWord word, int figure)
+    {
+        var keyboard = await word.Page.Context.NewCDPSessionAsync(word.Page);
+        foreach (var type in new[] { "keyDown", "keyUp" })
+        {
+            await keyboard.SendAsync("Input.dispatchKeyEvent", new() { ["type"] = type, ["modifiers"] = 1, ["key"] = $"{figure}", ["code"] = $"Digit{figure}", ["windowsVirtualKeyCode"] = 48 + figure, ["text"] = $"{figure}", ["unmodifiedText"] = $"{figure}" });
+        }
+    }
+
+    /// <summary>Presses Tab until the focus is there.</summary>
+    private static async Task Reach(OpenInWord word, string selector)
+    {
+        await word.Pane.Locator(selector).First.WaitForAsync();
+        var frame = word.Page.Frames.First(frame => frame.ParentFrame is not null);
+        for (var presses = 0; presses < 400; presses++)
+        {
+            if (await frame.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) ?? false", selector))
+                return;
+            await word.Page.Keyboard.PressAsync("Tab");
+        }
+        throw new ShouldAssertException($"Tab never reached {selector}.");
     }
 
     /// <summary>axe runs in the frame of the pane alone: the page around it is Office's. Every rule in light; the other colours change contrast alone.</summary>
