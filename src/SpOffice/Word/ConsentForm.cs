@@ -3,8 +3,8 @@ using SpOffice.Texts;
 
 namespace SpOffice.Word;
 
-/// <summary>A form by which somebody agrees, in the person's language beside that of the person who asks, with the script to read aloud. Nothing
-/// of a case stands in it.</summary>
+/// <summary>A form by which somebody agrees, in the person's language beside that of the person who asks; the script to read aloud has a page
+/// of its own, which stays with the person who asks. Nothing of a case stands in it.</summary>
 public static class ConsentForm
 {
     private const int Side = 4677;
@@ -22,24 +22,42 @@ public static class ConsentForm
         return FreshDocument.Write(ours.Texts["title"], with, templates, (xml, body, styles) => Body(new ConsentRows(xml, body, styles, theirs, ours, Side)));
     }
 
-    private static void Body(ConsentRows rows) => rows.Table(() =>
+    private static void Body(ConsentRows rows)
     {
-        rows.Row("SpOffice Label", "title");
-        foreach (var key in new[] { "note", "who", "intro", "risk", "withdraw", "paper", "choice" })
-            rows.Row("SpOffice Cell", key);
-        foreach (var purpose in ConsentTexts.Purposes)
-            rows.Row("SpOffice Cell", purpose, texts => $"☐ {texts["yes"]}   ☐ {texts["no"]}");
-        foreach (var field in Fields)
-            rows.Row("SpOffice Cell", field, _ => "……………………………………");
-        foreach (var line in Script)
-            rows.Row("SpOffice Cell", line);
-    });
+        rows.Table(() =>
+        {
+            rows.Row("heading 2", "title");
+            rows.Row("SpOffice Note", "note");
+            rows.Row("SpOffice Cell", "who", Blank);
+            foreach (var key in new[] { "intro", "risk", "withdraw", "paper" })
+                rows.Row("SpOffice Cell", key);
+            rows.Row("SpOffice Question", "choice");
+            foreach (var purpose in ConsentTexts.Purposes)
+                rows.Row("SpOffice Cell", purpose, texts => $"☐ {texts["yes"]}   ☐ {texts["no"]}");
+            foreach (var field in Fields)
+                rows.Row("SpOffice Cell", field, Blank);
+        });
+        rows.NewPage();
+        rows.Table(() =>
+        {
+            foreach (var line in Script)
+                rows.Row("SpOffice Cell", line);
+        });
+    }
+
+    private static string Blank(IReadOnlyDictionary<string, string> texts) => "……………………………………";
 }
 
 /// <summary>Rows with the same text in two languages side by side.</summary>
 internal sealed class ConsentRows(XmlWriter xml, BodyWriter body, StyleSheet styles, ConsentTexts theirs, ConsentTexts ours, int side)
 {
     public void Table(Action rows) => body.Table([side, side], rows);
+
+    public void NewPage() => body.Element("p", () => body.Element("pPr", () =>
+    {
+        body.Value("pStyle", styles.Id("SpOffice Gap"));
+        body.Element("pageBreakBefore");
+    }));
 
     public void Row(string style, string key, Func<IReadOnlyDictionary<string, string>, string>? below = null) => body.Row(header: false, () =>
     {

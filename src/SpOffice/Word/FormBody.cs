@@ -22,6 +22,7 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
     private readonly ShownQuestions shown = new(submission, leaves);
     private readonly AnswerControl control = new(body, templates, submission.Lang, submission.Form);
     private int number = first - 1;
+    private FormSection? last;
 
     /// <summary>The cover's sections: no heading and no number; then room to sign by hand.</summary>
     public void Cover()
@@ -45,7 +46,9 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
     /// <summary>The case's sections after its title, numbered by section.</summary>
     public void Case()
     {
-        foreach (var section in submission.Form.SectionsIn(null).Where(section => section is { Cover: false, Draw: not Drawing.Title } && shown.Holds(section, submission.Answers)))
+        var sections = submission.Form.SectionsIn(null).Where(section => section is { Cover: false, Draw: not Drawing.Title } && shown.Holds(section, submission.Answers)).ToList();
+        last = sections.LastOrDefault();
+        foreach (var section in sections)
         {
             number++;
             body.Paragraph("heading 1", $"{number}. {texts.Sections[section.Id]}");
@@ -161,10 +164,11 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
                 for (var i = 0; i < questions.Count; i++)
                     body.Cell(widths[i], "SpOffice Label", () => body.Run(Label(questions[i])), shaded: true, withNext: true);
             });
+            // The last row takes the document's last paragraph with it, or goes to its page: a page of nothing is never made.
             body.Control(shape, () => Each(items, item => body.Row(header: false, () =>
             {
                 for (var i = 0; i < questions.Count; i++)
-                    body.Cell(widths[i], "SpOffice Cell", () => Cell(columns[i], item));
+                    body.Cell(widths[i], "SpOffice Cell", () => Cell(columns[i], item), withNext: ReferenceEquals(section, last) && ReferenceEquals(item, items[^1]));
             })));
         });
     }

@@ -13,5 +13,5 @@ public class CompletenessTextTests
 
     [Fact]
     public void Never_calls_a_case_ready_while_a_must_is_left() =>
-        CompletenessText.Of(Case.Sample().Named("Venn.docx").Report(), Case.Templates.Screen("en")).ShouldEndWith("Not ready: findings that must be mended first: 1.");
+        CompletenessText.Of(Case.Sample().Named("Venn.docx").Report(), Case.Templates.Screen("en")).ShouldEndWith("Not ready: findings that must be corrected first: 1.");
 }

@@ -21,6 +21,15 @@ public sealed class ConsentFormTests
     }
 
     [Fact]
+    public void The_script_has_a_page_that_stays_with_who_asks()
+    {
+        var document = DocumentOf("es", "en");
+        var page = document.IndexOf("pageBreakBefore", StringComparison.Ordinal);
+        document.IndexOf(Case.Templates.Consent("es").Texts["script"], StringComparison.Ordinal).ShouldBeGreaterThan(page);
+        document.IndexOf(Case.Templates.Consent("es").Texts["given"], StringComparison.Ordinal).ShouldBeInRange(0, page);
+    }
+
+    [Fact]
     public void Arabic_is_written_from_right_to_left()
     {
         DocumentOf("ar", "fr").ShouldContain("<w:bidi />");
