@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using SpOffice.Checks;
 using SpOffice.Texts;
 
@@ -43,8 +44,8 @@ public static partial class PassageLanguages
         return parts.Count > 1 ? parts : [paragraph];
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"(?<=[.!?…؟。])\s+(?=\P{Ll})", System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
-    private static partial System.Text.RegularExpressions.Regex SentenceEnd();
+    [GeneratedRegex(@"(?<=[.!?…؟。])\s+(?=\P{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 
     /// <summary>The language of a text; null in doubt.</summary>
     public static string? Of(string text, Clues clues)
