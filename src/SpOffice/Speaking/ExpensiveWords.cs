@@ -43,14 +43,19 @@ public sealed record ExpensiveWords(string Written, string Spoken, double Second
     /// <param name="templates">How each language is spoken, and rules for shorter wording.</param>
     public static ImmutableArray<ExpensiveWords> Of(DraftTime time, StatementDraft draft, Templates templates)
     {
-        var found = ImmutableArray.CreateBuilder<ExpensiveWords>();
-        for (var passage = 0; passage < draft.Passages.Length; passage++)
-        {
-            var lang = time.Languages[passage];
-            if (time.Seconds[passage][0] > 0)
-                found.AddRange(Of(draft.Passages[passage].Wordings[0].Text, templates.Speech(lang), templates.Shortenings(lang), time.Factor).Select(words => words with { Passage = passage }));
-        }
-        return found.ToImmutable();
+        return [.. Enumerable.Range(0, draft.Passages.Length).SelectMany(passage => In(time, draft, passage, templates))];
+    }
+
+    /// <summary>Finds them in one passage of a draft.</summary>
+    /// <param name="time">The draft's time.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="passage">The passage, from 0.</param>
+    /// <param name="templates">How each language is spoken, and rules for shorter wording.</param>
+    public static IEnumerable<ExpensiveWords> In(DraftTime time, StatementDraft draft, int passage, Templates templates)
+    {
+        var lang = time.Languages[passage];
+        return time.Seconds[passage][0] == 0 ? []
+            : Of(draft.Passages[passage].Wordings[0].Text, templates.Speech(lang), templates.Shortenings(lang), time.Factor).Select(words => words with { Passage = passage });
     }
 
     private static IEnumerable<ExpensiveWords> Of(string text, SpeechLanguage language, Shortenings shortenings, double slower)

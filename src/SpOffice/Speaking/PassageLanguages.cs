@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using SpOffice.Checks;
 using SpOffice.Texts;
 
 namespace SpOffice.Speaking;
 
 /// <summary>Which passages of a statement are in another language than the statement: by their script, or by their frequent words.</summary>
-public static class PassageLanguages
+public static partial class PassageLanguages
 {
     /// <summary>Words in the statement's language, or in none that can be told, below which the statement is not mixed but in another language than
     /// was said; the user is told so, and decides.</summary>
@@ -25,6 +26,26 @@ public static class PassageLanguages
         var own = passages.Where((_, passage) => found[passage] is null).Sum(WordCount.Of);
         return own < LeastOwn * all ? [.. found.Select(_ => (string?)null)] : found;
     }
+
+    /// <summary>A paragraph cut where its sentences pass into another language; whole if they do not, or in doubt.</summary>
+    internal static IEnumerable<string> Parted(string paragraph, Clues clues)
+    {
+        var parts = new List<string>();
+        string? last = null;
+        foreach (var sentence in SentenceEnd().Split(paragraph))
+        {
+            var lang = Of(sentence, clues);
+            if (parts.Count > 0 && (lang is null || last is null || lang == last))
+                parts[^1] = $"{parts[^1]} {sentence}";
+            else
+                parts.Add(sentence);
+            last = lang ?? last;
+        }
+        return parts.Count > 1 ? parts : [paragraph];
+    }
+
+    [GeneratedRegex(@"(?<=[.!?…؟。])\s+(?=\P{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 
     /// <summary>The language of a text; null in doubt.</summary>
     public static string? Of(string text, Clues clues)

@@ -17,7 +17,8 @@ internal sealed record Statement(ImmutableArray<Passage> Passages, ImmutableArra
     /// <summary>A text whose paragraphs may be in several languages.</summary>
     public static Statement Of(string text, Templates templates, Speaker speaker)
     {
-        var (paragraphs, headings) = Paragraphs.Of(text, speaker.Language);
+        var (whole, headings) = Paragraphs.Of(text, speaker.Language);
+        var paragraphs = whole.SelectMany(paragraph => PassageLanguages.Parted(paragraph, templates.Clues)).ToImmutableArray();
         var known = new TimedParagraphs();
         var languages = PassageLanguages.Of(paragraphs, speaker.Language.Lang, templates, known);
         return Of(paragraphs.Select((paragraph, index) => speaker.In(languages[index], paragraph, templates)), speaker.Language.Data.Pace, known) with { Headings = headings };

@@ -19,6 +19,11 @@ public sealed record UnknownAcronym(string Written, string Lang, string Spoken)
     public static ImmutableArray<UnknownAcronym> Of(SpeakingTime time, Templates templates) =>
         [.. time.Passages.SelectMany(passage => In(passage.Text, templates.Speech(passage.Lang))).DistinctBy(acronym => (acronym.Written, acronym.Lang))];
 
+    /// <summary>Those of one passage.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="templates">How each language is spoken.</param>
+    public static IEnumerable<UnknownAcronym> In(Passage passage, Templates templates) => In(passage.Text, templates.Speech(passage.Lang));
+
     private static IEnumerable<UnknownAcronym> In(string text, SpeechLanguage language)
     {
         var scan = new Scan(Characters.Fold(text), language);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SpOffice.Speaking;
 
 namespace SpOffice.Tests.Cli;
 
@@ -25,6 +26,37 @@ public sealed class FitVerbTests : IDisposable
         var said = Json(spoffice.Run("say", "@statement.docx", "--lang", "en", "--limit", "45", "--json").Out);
         said.GetProperty("seconds").GetDouble().ShouldBe(fit.GetProperty("seconds").GetDouble(), 0.01);
         said.GetProperty("chance").GetDouble().ShouldBeGreaterThanOrEqualTo(0.95);
+    }
+
+    /// <summary>The readings that the pane kept and exported make <c>fit</c> plan for this speaker, in the language they were read in.</summary>
+    [Fact]
+    public void The_readings_of_a_speaker_count()
+    {
+        File.WriteAllBytes(spoffice["slow.json"], Calibration.Write([new Calibration("Oru", "en", [new Reading(50, 65), new Reading(60, 78)])]));
+        File.WriteAllBytes(spoffice["french.json"], Calibration.Write([new Calibration("Oru", "fr", [new Reading(50, 65)])]));
+        JsonElement Fit(params string[] more) => Json(spoffice.Run(["fit", "@draft.md", "--lang", "en", "--limit", "45", "--json", .. more]).Out);
+        double Kept(JsonElement fit) => fit.GetProperty("kept").EnumerateArray().Sum(passage => passage.GetProperty("text").GetString()!.Length);
+        var (unheard, slow) = (Fit(), Fit("--speaker", "@slow.json"));
+        Kept(slow).ShouldBeLessThan(Kept(unheard));
+        slow.GetProperty("chance").GetDouble().ShouldBeGreaterThanOrEqualTo(0.95);
+        (slow.GetProperty("high").GetDouble() / slow.GetProperty("low").GetDouble()).ShouldBeLessThan(unheard.GetProperty("high").GetDouble() / unheard.GetProperty("low").GetDouble());
+        Fit("--speaker", "@french.json").ToString().ShouldBe(unheard.ToString());
+    }
+
+    [Fact]
+    public void A_file_that_holds_no_readings_is_one_sentence()
+    {
+        File.WriteAllText(spoffice["odd.json"], "{}");
+        var (exit, output, _) = spoffice.Run("fit", "@draft.md", "--lang", "en", "--json", "--speaker", "@odd.json");
+        (exit, Json(output).GetProperty("error").GetProperty("id").GetString()).ShouldBe((2, "wrong-calibrations"));
+    }
+
+    [Fact]
+    public void A_reading_counts_too()
+    {
+        File.WriteAllText(spoffice["reading.txt"], string.Join(' ', Enumerable.Repeat("We ask the Council to look at the river today.", 12)));
+        double Seconds(params string[] more) => Json(spoffice.Run(["fit", "@draft.md", "--lang", "en", "--limit", "300", "--json", .. more]).Out).GetProperty("seconds").GetDouble();
+        Seconds("--rehearsed", spoffice["reading.txt"] + "=60").ShouldBeGreaterThan(Seconds("--rehearsed", spoffice["reading.txt"] + "=35") * 1.3);
     }
 
     [Fact]

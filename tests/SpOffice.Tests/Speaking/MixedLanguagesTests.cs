@@ -21,6 +21,15 @@ public sealed class MixedLanguagesTests
     }
 
     [Fact]
+    public void A_paragraph_is_cut_where_it_passes_into_another_language()
+    {
+        var time = Time(English + " " + French + " Спасибо, господин председатель, за внимание к реке. " + English);
+        time.Passages.Select(passage => passage.Lang).ShouldBe(["en", "fr", "ru", "en"]);
+        time.Passages[1].Text.ShouldBe(French);
+        Time(English + " Merci beaucoup. " + English).Passages.Length.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_text_all_in_another_language_is_timed_as_was_said() => Time(French + "\n\n" + French).Passages.ShouldAllBe(passage => passage.Lang == "en");
 
     [Fact]
@@ -38,7 +47,11 @@ public sealed class MixedLanguagesTests
     public void No_statement_of_the_Council_and_no_French_monologue_is_taken_for_another_language()
     {
         foreach (var (lang, statements) in new[] { ("en", SpeechData.Council), ("en", SpeechData.Prepared), ("fr", SpeechData.Monologues) })
-            statements.SelectMany(statement => statement.Text.Split('\n')).Count(text => PassageLanguages.Of(text, Case.Templates.Clues) is { } other && other != lang).ShouldBe(0);
+        {
+            var lines = statements.SelectMany(statement => statement.Text.Split('\n')).ToList();
+            lines.Count(text => PassageLanguages.Of(text, Case.Templates.Clues) is { } other && other != lang).ShouldBe(0);
+            lines.Count(text => SpeakingTime.Of(text, Case.Templates, lang, 90, SpeakingTime.Council, []).Passages.Length > 1).ShouldBe(0);
+        }
     }
 
     [Fact]

@@ -31,12 +31,19 @@ public static class StatementFindings
     /// <param name="templates">Words that tell names.</param>
     public static ImmutableArray<StatementFinding> Of(StatementDraft draft, Templates templates) =>
     [
-        .. draft.Passages.SelectMany((passage, number) => passage.Wordings.SelectMany(wording => InText(wording.Text, number, passage.Lang ?? draft.Lang, draft.Header, templates)).Distinct()),
+        .. draft.Passages.SelectMany((_, number) => In(draft, number, templates)),
         .. OfSpeaker(draft.Header),
     ];
 
     /// <summary>Whether somebody who did not agree is named, so that the statement must not leave.</summary>
     public static bool ExposesSomebody(StatementDraft draft, Templates templates) => Of(draft, templates).Any(finding => finding.Id == "consent-to-be-named");
+
+    /// <summary>What was found in one passage.</summary>
+    /// <param name="draft">The statement.</param>
+    /// <param name="passage">The passage, from 0.</param>
+    /// <param name="templates">Words that tell names.</param>
+    public static IEnumerable<StatementFinding> In(StatementDraft draft, int passage, Templates templates) =>
+        draft.Passages[passage].Wordings.SelectMany(wording => InText(wording.Text, passage, draft.Passages[passage].Lang ?? draft.Lang, draft.Header, templates)).Distinct();
 
     private static IEnumerable<StatementFinding> InText(string text, int passage, string lang, StatementHeader head, Templates templates)
     {
@@ -51,7 +58,8 @@ public static class StatementFindings
     }
 
     /// <summary>The speaker's own exposure, and the family's, is asked about; somebody else may read.</summary>
-    private static IEnumerable<StatementFinding> OfSpeaker(StatementHeader head)
+    /// <param name="head">The lines above the statement.</param>
+    public static IEnumerable<StatementFinding> OfSpeaker(StatementHeader head)
     {
         if (head.SpeakerAtRisk is null)
             yield return new StatementFinding("speaker-asked", Severity.Should, null);
