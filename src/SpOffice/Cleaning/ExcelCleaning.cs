@@ -27,6 +27,7 @@ internal static class ExcelCleaning
             | parts.Remove("external-links", Main, root.Descendants().Where(element => element.Name.LocalName == "definedName" && FormulaNames.IsOutside(element.Value)))
             | OfficeParts.Cut(root.Descendants().Where(element => element.Name.LocalName == "definedNames" && !element.HasElements)));
         parts.Drop("external-links", parts.In("xl/externalLinks/"));
+        UnseenNotes.Clean(parts, Main, Sheets(parts));
         SheetComments.Clean(parts, Sheets(parts));
         var revisions = parts.In("xl/revisions/").ToList();
         if (parts.MayRemove("changes", "xl/revisions", revisions.Count))
@@ -34,7 +35,7 @@ internal static class ExcelCleaning
         PivotCaches.Clean(parts);
         HiddenSheets.Remove(parts);
         UnusedTexts(parts);
-        foreach (var data in parts.In("xl/connections.xml", "xl/queryTables/", "xl/model/").ToList())
+        foreach (var data in parts.In("xl/connections.xml", "xl/queryTables/", "xl/model/", "xl/xmlMaps.xml", "xl/volatileDependencies.xml", "xl/richData/").ToList())
             parts.Leave("data-connections", data, 1);
     }
 

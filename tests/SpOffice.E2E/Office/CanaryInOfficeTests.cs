@@ -73,8 +73,8 @@ public sealed partial class CanaryInOfficeTests(OfficePane office) : IClassFixtu
         await word.Pane.Locator("[data-tracker-sent]").WaitForAsync();
         await word.Pane.Locator("[data-action=version]").ClickAsync();
         await Expect(word.Pane.Locator("[data-versions]")).ToHaveAttributeAsync("data-state", "withdrawn");
-        await word.Pane.Locator("[data-page=start]").ClickAsync();
-        await word.Pane.Locator("[data-action=clean]").ClickAsync();
+        await word.Pane.Locator("[data-page=send]").ClickAsync();
+        await word.Pane.Locator("[data-action=send-clean]").ClickAsync();
         await (await word.Chooser("clean-open")).SetFilesAsync(Data.Document("en", sample => sample.With("context.law", new Answer.Text(Canary))));
         await word.Pane.Locator("[data-action=clean-save]").WaitForAsync();
     }

@@ -42,11 +42,12 @@ public sealed class LeavingInWordTests(OfficePane office) : IClassFixture<Office
         Said(await word.Page.Downloaded(() => word.Pane.Locator("[data-save]").ClickAsync(), ".docx")).ShouldNotContain("Venn");
         await word.Pane.Locator("[data-part=consent]").ClickAsync();
         Said(await word.Page.Downloaded(() => word.Pane.Locator("[data-action=consent]").ClickAsync(), ".docx")).ShouldContain(Data.Templates.Consent("en").Texts["diplomats"]);
-        await word.Pane.Locator("[data-page=start]").ClickAsync();
-        await word.Pane.Locator("[data-action=clean]").ClickAsync();
+        await word.Pane.Locator("[data-page=send]").ClickAsync();
+        await word.Pane.Locator("[data-action=send-clean]").ClickAsync();
         await (await word.Chooser("clean-open")).SetFilesAsync(Data.Document("en"));
         Said(await word.Page.Downloaded(() => word.Pane.Locator("[data-action=clean-save]").ClickAsync(), ".docx")).ShouldContain("Ilaria Venn");
-        await word.Pane.Locator("[data-page=start]").ClickAsync();
+        await word.Pane.Locator("[data-page=leave]").ClickAsync();
+        await word.Pane.Locator("[data-part=consent]").ClickAsync();
         await word.Pane.Locator("[data-action=safety]").ClickAsync();
         await Expect(word.Pane.Locator("[data-outcome=not-yet]")).ToBeVisibleAsync();
         Said(await word.Page.Downloaded(() => word.Pane.Locator("[data-action=plan]").ClickAsync(), ".docx")).ShouldNotBeEmpty();

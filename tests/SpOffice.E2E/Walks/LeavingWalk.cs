@@ -124,7 +124,8 @@ public sealed class LeavingWalk(ServedPane pane)
             await Expect(page.Locator("[data-save]")).ToHaveCountAsync(0);
         }
         await page.Choose(() => page.Press(Lang, "versionTrackerChoose"), Data.Document(Lang));
-        await Expect(page.Locator(".notice.problem")).ToHaveCountAsync(1);
+        // Beside the message of the withdrawal, one that says what is wrong with the file.
+        await Expect(page.Locator(".notice.problem")).ToHaveCountAsync(2);
     }
 
     private static async Task FitsTheScreen(IPage page) => (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320);
