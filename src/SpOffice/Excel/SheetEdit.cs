@@ -7,7 +7,8 @@ namespace SpOffice.Excel;
 /// <summary>Sets cells in a sheet that somebody else made. The sheet is copied element by element; what is not set is copied as it is.</summary>
 internal sealed class SheetEdit
 {
-    private readonly SortedDictionary<int, SortedDictionary<int, CellWrite>> rows = [];
+    private readonly SortedDictionary<int, List<Func<IEnumerable<(int Column, CellWrite Write)>>>> rows = [];
+    private (int First, int Last) columns = (int.MaxValue, 0);
 
     /// <summary>Whether nothing is set.</summary>
     public bool IsEmpty => rows.Count == 0;
@@ -18,12 +19,25 @@ internal sealed class SheetEdit
     /// <summary>Heights of rows whose text wraps, in points; a height that the user set stays.</summary>
     public Dictionary<int, double> Heights { get; } = [];
 
-    /// <summary>Sets a cell.</summary>
-    public void Set(int column, int row, CellWrite write)
+    /// <summary>Sets cells of a row. They are asked for when the row is written, so that those of many rows are never there at once.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="left">First column they may stand in.</param>
+    /// <param name="right">Last column they may stand in.</param>
+    /// <param name="cells">The cells.</param>
+    public void Set(int row, int left, int right, Func<IEnumerable<(int Column, CellWrite Write)>> cells)
     {
-        if (!rows.TryGetValue(row, out var cells))
-            rows[row] = cells = [];
-        cells[column] = write;
+        if (!rows.TryGetValue(row, out var all))
+            rows[row] = all = [];
+        all.Add(cells);
+        columns = (Math.Min(columns.First, left), Math.Max(columns.Last, right));
+    }
+
+    private SortedDictionary<int, CellWrite> CellsOf(int row)
+    {
+        var cells = new SortedDictionary<int, CellWrite>();
+        foreach (var (column, write) in rows[row].SelectMany(some => some()))
+            cells[column] = write;
+        return cells;
     }
 
     /// <summary>The sheet with the cells set.</summary>
@@ -81,11 +95,12 @@ internal sealed class SheetEdit
     {
         var number = int.Parse(xml.GetAttribute("r") ?? throw new UnreadableException("workbook-unusual"), CultureInfo.InvariantCulture);
         Rest(writer, waiting, number - 1);
-        if (!rows.TryGetValue(number, out var cells))
+        if (!rows.ContainsKey(number))
         {
             writer.WriteNode(xml, defattr: false);
             return;
         }
+        var cells = CellsOf(number);
         waiting.Dequeue();
         var empty = xml.IsEmptyElement;
         // The span of a row is a hint that would now be wrong.
@@ -128,7 +143,11 @@ internal sealed class SheetEdit
         while (waiting.TryPeek(out var row) && row <= last)
         {
             waiting.Dequeue();
-            new SheetXml(writer).Row(row, Heights.TryGetValue(row, out var height) ? height : null, () => Cells(writer, row, rows[row], new Queue<int>(rows[row].Keys), int.MaxValue), custom: false);
+            new SheetXml(writer).Row(row, Heights.TryGetValue(row, out var height) ? height : null, () =>
+            {
+                var cells = CellsOf(row);
+                Cells(writer, row, cells, new Queue<int>(cells.Keys), int.MaxValue);
+            }, custom: false);
         }
     }
 
@@ -161,8 +180,8 @@ internal sealed class SheetEdit
     };
 
     private CellRange Dimension(CellRange used) => rows.Count == 0 ? used : new CellRange(
-        Math.Min(used.Left, rows.Values.Min(cells => cells.Keys.First())), Math.Min(used.Top, rows.Keys.First()),
-        Math.Max(used.Right, rows.Values.Max(cells => cells.Keys.Last())), Math.Max(used.Bottom, rows.Keys.Last()));
+        Math.Min(used.Left, columns.First), Math.Min(used.Top, rows.Keys.First()),
+        Math.Max(used.Right, columns.Last), Math.Max(used.Bottom, rows.Keys.Last()));
 
     private string Longer(string range)
     {

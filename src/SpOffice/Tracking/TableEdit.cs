@@ -9,7 +9,11 @@ internal sealed class TableEdit
     private readonly Tracker tracker;
     private readonly TrackerTable table;
     private readonly ImmutableArray<string?> columns;
-    private readonly List<(int Row, Dictionary<string, string> Values, IReadOnlySet<string> Formulas)> rows = [];
+    // Of a row that is added every value is written.
+    private static readonly HashSet<string> Everything = [];
+
+    private readonly string[] ids;
+    private readonly List<(int Row, RowValues Values, IReadOnlySet<string> Formulas)> rows = [];
     private readonly Dictionary<string, int> byKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> twice = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, HashSet<string>> changed = [];
@@ -17,11 +21,11 @@ internal sealed class TableEdit
 
     public TableEdit(Tracker tracker, TrackerTable table)
     {
-        (this.tracker, this.table) = (tracker, table);
+        (this.tracker, this.table, ids) = (tracker, table, [.. table.Columns.Select(column => column.Id)]);
         Area = tracker.Area(table.Id);
         columns = tracker.Columns(table.Id);
         foreach (var row in tracker.Rows(table.Id))
-            Index(row.Number, row.Values.ToDictionary(), row.Formulas);
+            Index(row.Number, row.Values as RowValues ?? RowValues.Of(ids, row.Values), row.Formulas);
         // An empty table keeps one empty row.
         firstFree = rows.Count > 0 ? Area.LastDataRow + 1 : Area.HeaderRow + 1;
     }
@@ -73,20 +77,10 @@ internal sealed class TableEdit
         foreach (var (index, names) in changed)
         {
             var (row, values, _) = rows[index];
-            var isNew = row > Area.LastDataRow;
+            var (isNew, all) = (row > Area.LastDataRow, ReferenceEquals(names, Everything));
             if (TableSheet.Height(table, values) is { } height)
                 edit.Heights[row] = height;
-            for (var i = 0; i < columns.Length; i++)
-            {
-                var (column, formula) = (Area.Range.Left + i, Area.Columns[i].Formula);
-                int? style = isNew ? styles.GetValueOrDefault(i, -1) is var own and >= 0 ? own : null : null;
-                if (isNew && formula is not null)
-                    edit.Set(column, row, new CellWrite(CellValue.Empty, formula, style));
-                else if (columns[i] is { } id && names.Contains(id))
-                    edit.Set(column, row, new CellWrite(tracker.Cells.Cell(table.Column(id)!, values.GetValueOrDefault(id, ""), tracker.Lang), null, style));
-                else if (isNew && style is not null)
-                    edit.Set(column, row, new CellWrite(CellValue.Empty, null, style));
-            }
+            edit.Set(row, Area.Range.Left, Area.Range.Right, () => Cells(values, names, isNew, all, styles));
         }
         if (Grown is not { } bottom)
             return;
@@ -94,23 +88,42 @@ internal sealed class TableEdit
         edit.Grown.Add((Area.Range, bottom));
     }
 
+    private IEnumerable<(int Column, CellWrite Write)> Cells(RowValues values, HashSet<string> names, bool isNew, bool all, Dictionary<int, int> styles)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var (column, formula) = (Area.Range.Left + i, Area.Columns[i].Formula);
+            int? style = isNew ? styles.GetValueOrDefault(i, -1) is var own and >= 0 ? own : null : null;
+            if (isNew && formula is not null)
+                yield return (column, new CellWrite(CellValue.Empty, formula, style));
+            else if (columns[i] is { } id && (all ? values.ContainsKey(id) : names.Contains(id)))
+                yield return (column, new CellWrite(tracker.Cells.Cell(table.Column(id)!, values.GetValueOrDefault(id, ""), tracker.Lang), null, style));
+            else if (isNew && style is not null)
+                yield return (column, new CellWrite(CellValue.Empty, null, style));
+        }
+    }
+
     private RowChange Update(int index, IReadOnlyDictionary<string, string> values, bool everything)
     {
-        var (_, present, formulas) = rows[index];
+        var (row, before, formulas) = rows[index];
+        Dictionary<string, string>? present = null;
         var names = new List<string>();
         foreach (var (id, value) in values)
         {
             if (table.Column(id) is not { } column || column.Filled == "formula" || formulas.Contains(id) || !Has(id))
                 continue;
-            var now = present.GetValueOrDefault(id, "");
+            var now = (present ?? (IReadOnlyDictionary<string, string>)before).GetValueOrDefault(id, "");
             var mayChange = everything || column.Filled == "document" || (column.Filled == "start" && now.Length == 0);
             if (!mayChange || now == Kept(column, value))
                 continue;
-            present[id] = Kept(column, value);
+            (present ??= before.ToDictionary())[id] = Kept(column, value);
             names.Add(id);
         }
-        if (names.Count > 0)
+        if (present is not null)
+        {
+            rows[index] = (row, RowValues.Of(ids, present), formulas);
             Note(index, names);
+        }
         return new RowChange(false, [.. names]);
     }
 
@@ -125,8 +138,8 @@ internal sealed class TableEdit
                 present[column.Id] = value;
         }
         var row = rows.Count == 0 ? firstFree : Math.Max(firstFree, rows[^1].Row + 1);
-        Index(row, present, ImmutableHashSet<string>.Empty);
-        Note(rows.Count - 1, present.Keys);
+        Index(row, RowValues.Of(ids, present), ImmutableHashSet<string>.Empty);
+        changed[rows.Count - 1] = Everything;
         return new RowChange(true, [.. present.Keys]);
     }
 
@@ -145,10 +158,11 @@ internal sealed class TableEdit
     {
         if (!changed.TryGetValue(index, out var noted))
             changed[index] = noted = [];
-        noted.UnionWith(names);
+        if (!ReferenceEquals(noted, Everything))
+            noted.UnionWith(names);
     }
 
-    private void Index(int row, Dictionary<string, string> values, IReadOnlySet<string> formulas)
+    private void Index(int row, RowValues values, IReadOnlySet<string> formulas)
     {
         var key = KeyOf(values);
         rows.Add((row, values, formulas));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SpOffice.Excel;
 using SpOffice.Word;
@@ -21,8 +22,14 @@ public sealed record TrackerRow(int Number, IReadOnlyDictionary<string, string> 
 /// wherever they were moved.</summary>
 public sealed class Tracker
 {
+    private const int MostTexts = 20_000;
+    private const int LongestShared = 80;
+
     private readonly Dictionary<string, ImmutableArray<TrackerRow>> rows = [];
     private readonly Dictionary<string, ImmutableArray<string?>> columns = [];
+
+    // Days, States and sources come again and again: each is kept once.
+    private readonly HashSet<string> texts = new(StringComparer.Ordinal);
 
     private Tracker(byte[] file, Workbook workbook, Templates templates)
     {
@@ -80,6 +87,17 @@ public sealed class Tracker
         return area;
     }
 
+    private string Once(string text)
+    {
+        if (text.Length > LongestShared)
+            return text;
+        if (texts.TryGetValue(text, out var known))
+            return known;
+        if (texts.Count < MostTexts)
+            texts.Add(text);
+        return text;
+    }
+
     private IEnumerable<(string Header, string? Column)> Headers() =>
         Templates.Tracker.Tables.SelectMany(table => (Workbook.Table(table.Id)?.Columns ?? []).Select(column => (column.Header, Templates.TrackerWording.Column(table.Id, column.Header))));
 
@@ -87,26 +105,33 @@ public sealed class Tracker
     {
         var found = ImmutableArray.CreateBuilder<TrackerRow>();
         var known = Columns(table.Id).Select(id => id is null ? null : table.Column(id)).ToArray();
+        var ids = table.Columns.Select(column => column.Id).ToArray();
         var (number, values, formulas) = (0, new Dictionary<string, string>(), new HashSet<string>());
+        IReadOnlySet<string> shared = ImmutableHashSet<string>.Empty;
         void Finish()
         {
             // Formulas alone do not make a row: they stand in the empty one too.
-            if (values.Keys.Any(column => !formulas.Contains(column)))
-                found.Add(new TrackerRow(number, values, formulas));
+            if (!values.Keys.Any(column => !formulas.Contains(column)))
+                return;
+            if (!shared.SetEquals(formulas))
+                shared = formulas.ToFrozenSet();
+            found.Add(new TrackerRow(number, RowValues.Of(ids, values), shared));
         }
         Workbook.Read(area.SheetPart, new CellRange(area.Range.Left, area.HeaderRow + 1, area.Range.Right, area.LastDataRow), (column, row, value) =>
         {
             if (row != number)
             {
                 Finish();
-                (number, values, formulas) = (row, [], []);
+                number = row;
+                values.Clear();
+                formulas.Clear();
             }
             if (column - area.Range.Left >= known.Length || known[column - area.Range.Left] is not { } ours)
                 return;
             if (value.IsFormula)
                 formulas.Add(ours.Id);
             if (Cells.Value(ours, value) is { Length: > 0 } text)
-                values[ours.Id] = text;
+                values[ours.Id] = Once(text);
         });
         Finish();
         return found.ToImmutable();
