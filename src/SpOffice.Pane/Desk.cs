@@ -162,6 +162,20 @@ public sealed partial class Desk(TemplateFiles files, First first)
         Dismiss();
     }
 
+    /// <summary>The document's file with everything that was answered up to now, beside Word on either side.</summary>
+    /// <returns>Null where Word does not tell, or the file has no room for an answer; the user was told.</returns>
+    public async Task<byte[]?> Current()
+    {
+        if (Live is not null && !await Live.Latest())
+        {
+            Announce(Say("wordSilent"), true);
+            return null;
+        }
+        byte[]? file = null;
+        Try(() => file = Document!.ToBytes(Templates));
+        return file;
+    }
+
     /// <summary>Says that work on a long document is going on, and lets the page paint it before the work begins.</summary>
     public async Task Working()
     {

@@ -14,6 +14,9 @@ public sealed record OpenDocument(string Name, byte[] File, Reading Reading, Sub
     /// <summary>The user's own file that is kept open in the browser; null when saving means downloading.</summary>
     public int? Handle { get; init; }
 
+    /// <summary>Whether answers were written into Word since the file was read from there: the reading knows them, the file does not.</summary>
+    public bool IsAheadOfFile { get; init; }
+
     /// <summary>Whether work on the whole document takes long enough to be noticed in a browser.</summary>
     public bool IsLong => Reading.Controls.Count > 1000;
 
@@ -49,7 +52,8 @@ public sealed record OpenDocument(string Name, byte[] File, Reading Reading, Sub
 
     /// <summary>The file with the answers as they stand now.</summary>
     /// <exception cref="UnreadableException">control-missing.</exception>
-    public byte[] ToBytes(Templates templates) => SubmissionFill.Save(File, Reading, Now, templates, Bounds.Browser);
+    public byte[] ToBytes(Templates templates) =>
+        SubmissionFill.Save(File, IsAheadOfFile ? SubmissionReader.Read(File, templates, Bounds.Browser) : Reading, Now, templates, Bounds.Browser);
 
     /// <summary>Whether the file has room for an answer: a question may have been deleted in Word.</summary>
     public bool HasRoomFor(AskedQuestion asked)
@@ -102,11 +106,11 @@ public sealed record OpenDocument(string Name, byte[] File, Reading Reading, Sub
     {
         var file = SectionInsertion.AtItsPlace(ToBytes(templates), Reading, Now, section, templates, Bounds.Browser);
         var reading = SubmissionReader.Read(file, templates, Bounds.Browser);
-        return this with { File = file, Reading = reading, Now = reading.Submission };
+        return this with { File = file, Reading = reading, Now = reading.Submission, IsAheadOfFile = false };
     }
 
     private OpenDocument Changed(byte[] file, Submission now, Templates templates) =>
-        this with { File = file, Reading = SubmissionReader.Read(file, templates, Bounds.Browser), Now = now };
+        this with { File = file, Reading = SubmissionReader.Read(file, templates, Bounds.Browser), Now = now, IsAheadOfFile = false };
 
     private bool HasItem(string place) => Reading.Controls.Keys.Any(control => control.StartsWith(place + "/", StringComparison.Ordinal));
 }

@@ -97,6 +97,23 @@ public sealed partial class WordFollower(Desk desk, WordLink word, Browser brows
         return file;
     }
 
+    /// <summary>Brings pane and document to the same state now: what leaves must not be older than what was just typed on either side.</summary>
+    /// <returns>Whether they are.</returns>
+    public async Task<bool> Latest()
+    {
+        var isLatest = false;
+        await Ask(async () =>
+        {
+            if (State != LiveState.Following)
+                return;
+            if (Pending && !Facts.ReadOnly)
+                await Push();
+            Take(await Fresh());
+            isLatest = true;
+        });
+        return isLatest;
+    }
+
     /// <summary>The text that is selected in Word.</summary>
     public async Task<string> Selected()
     {

@@ -83,8 +83,8 @@ public sealed partial class WordFollower
             return;
         }
         var reading = read.Reading.With(written, desk.Templates);
-        read = read with { Reading = reading, Now = written };
-        desk.Take(desk.Document! with { Reading = reading, Now = ReferenceEquals(desk.Document.Now, wanted) ? written : desk.Document.Now });
+        read = read with { Reading = reading, Now = written, IsAheadOfFile = true };
+        desk.Take(desk.Document! with { Reading = reading, IsAheadOfFile = true, Now = ReferenceEquals(desk.Document.Now, wanted) ? written : desk.Document.Now });
     }
 
     private async Task<bool> Replace(OpenDocument fresh, byte[] target)
