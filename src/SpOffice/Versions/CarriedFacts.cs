@@ -140,7 +140,7 @@ internal sealed class CarryRules
     /// publication and partners are asked beside a procedure, and a no to them is a no to them alone.</summary>
     private bool Serves(Question refused) => (refused.ConsentFor ?? refused.Id[(refused.Id.LastIndexOf('.') + 1)..]) is var purpose
         && form.Questions.Select(asked => (asked.Question, In: templates.Questions[asked.Question.Id])).Any(asked => asked.In.ConsentFor == purpose
-            && (asked.In.IsForProcedure || form.IsPublic) && asked.Question.When?.Holds(Said) != false);
+            && (asked.In.IsForProcedure || (form.IsPublic && asked.Question.Level != Level.Optional)) && asked.Question.When?.Holds(Said) != false);
 
     private IEnumerable<string> Said(string question) => begun.Answers.Option(question) is { } option ? [option] : [];
 }
