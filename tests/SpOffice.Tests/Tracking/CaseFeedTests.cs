@@ -1,4 +1,7 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using SpOffice.Submissions;
+using SpOffice.Tracking;
 using SpOffice.Word;
 
 namespace SpOffice.Tests.Tracking;
@@ -76,6 +79,19 @@ public sealed class CaseFeedTests
         var tracker = Trackers.Open(file);
         tracker.Rows("Cases").Single()["case.note"].ShouldBe(text);
         System.Text.Encoding.UTF8.GetString(Package.OpenWorkbook(file, Bounds.Native)[tracker.Workbook.Table("Cases")!.SheetPart]!).ShouldNotContain(">" + text[..1]);
+    }
+
+    [Theory, InlineData("=cmd|'/C calc'!A0"), InlineData("@SUM(1+1)"), InlineData("+49"), InlineData("-x")]
+    public void Text_stays_text_after_CSV_and_back(string text)
+    {
+        var file = Trackers.Set(Trackers.New(), "Cases", new() { ["case.reference"] = text, ["case.status"] = "ended" });
+        using var office = new Word.LibreOffice();
+        var csv = office.Text("copy.xlsx", SharedCopy.Write(Trackers.Open(file), "Cases", ["case.reference", "case.status"], []).File, "csv");
+        File.WriteAllText(Path.Combine(office.Folder, "back.csv"), csv);
+        office.Convert("xlsx", "back.csv");
+        using var book = SpreadsheetDocument.Open(Path.Combine(office.Folder, "out", "back.xlsx"), false);
+        book.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<CellFormula>()).ShouldBeEmpty();
+        SpOffice.Importing.SheetTable.OfText(csv).Rows.Last()[0].Text.ShouldBe(text);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CsCheck;
 using SpOffice.Submissions;
 using SpOffice.Tests.Tracking.Imports;
@@ -68,6 +69,57 @@ public sealed class TrackerPropertyTests
         tracker.Rows("Submissions").OrderBy(row => row["case.reference"], StringComparer.Ordinal).Select(row => (row["case.reference"], row["submission.sent"]))
             .ShouldBe(model.Where(row => row.Value.HasSubmission).Select(row => (row.Key, row.Value.Sent)));
     }, iter: 40);
+
+    /// <summary>Two people go on from the same file, each in a copy: they type, sort their rows and take documents in. Merged, the tracker says what two
+    /// dictionaries say, and every place where both typed something else is listed, and no other.</summary>
+    [Fact]
+    public void Two_copies_that_went_their_own_ways_are_merged_as_the_model_says() => Gen.Select(Gen.Int[0, 2], Gen.Bool, Gen.Int[1, 4], Gen.Char["=a<é"].Select(c => c + "1")).List[1, 10].Sample(steps =>
+    {
+        var files = new[] { Trackers.New("fr"), Trackers.New("en") };
+        var notes = new[] { new SortedDictionary<string, string>(StringComparer.Ordinal), new SortedDictionary<string, string>(StringComparer.Ordinal) };
+        foreach (var (what, second, number, text) in steps)
+        {
+            var (who, reference) = (second ? 1 : 0, $"R{number}");
+            switch (what)
+            {
+                case 0:
+                    files[who] = Trackers.Add(files[who], Trackers.Sample(reference)).File;
+                    notes[who].TryAdd(reference, "");
+                    break;
+                case 1:
+                    files[who] = Trackers.Set(files[who], "Cases", new() { ["case.reference"] = reference, ["case.note"] = text });
+                    notes[who][reference] = text;
+                    break;
+                case 2:
+                    files[who] = Reversed(files[who]);
+                    break;
+            }
+        }
+        var edit = new TrackerEdit(Trackers.Open(files[0]));
+        var (_, _, conflicts) = TrackerMerge.Into(edit, Trackers.Open(files[1]));
+        conflicts.Where(conflict => conflict.Column == "case.note").Select(conflict => (conflict.Key, conflict.Ours, conflict.Theirs)).Order()
+            .ShouldBe(notes[0].Where(ours => ours.Value.Length > 0 && notes[1].GetValueOrDefault(ours.Key, "") is { Length: > 0 } theirs && theirs != ours.Value).Select(ours => (ours.Key, ours.Value, notes[1][ours.Key])).Order());
+        Trackers.Open(edit.ToBytes()).Rows("Cases").Select(row => (row["case.reference"], row["case.note"])).Order()
+            .ShouldBe(notes[0].Keys.Union(notes[1].Keys).Select(key => (key, notes[0].GetValueOrDefault(key, "") is { Length: > 0 } ours ? ours : notes[1].GetValueOrDefault(key, ""))).Order());
+        Trackers.Errors(edit.ToBytes()).ShouldBeEmpty();
+    }, iter: 25);
+
+    /// <summary>The rows of the cases as Excel leaves them once somebody sorted them the other way round.</summary>
+    private static byte[] Reversed(byte[] file)
+    {
+        var area = Trackers.Open(file).Workbook.Table("Cases")!;
+        var package = SpOffice.Word.Package.OpenWorkbook(file, SpOffice.Word.Bounds.Native);
+        var sheet = XElement.Parse(System.Text.Encoding.UTF8.GetString(package[area.SheetPart]!), LoadOptions.PreserveWhitespace);
+        var rows = sheet.Descendants().Where(element => element.Name.LocalName == "row" && (int)element.Attribute("r")! > area.HeaderRow).ToList();
+        var cells = rows.Select(row => row.Elements().ToList()).Reverse().ToList();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            rows[i].ReplaceNodes(cells[i]);
+            foreach (var cell in rows[i].Elements())
+                cell.SetAttributeValue("r", ((string)cell.Attribute("r")!).TrimEnd("0123456789".ToCharArray()) + (string)rows[i].Attribute("r")!);
+        }
+        return package.With(area.SheetPart, System.Text.Encoding.UTF8.GetBytes(sheet.ToString(SaveOptions.DisableFormatting))).ToBytes();
+    }
 
     private static byte[] Merged(byte[] file, byte[] other)
     {
