@@ -32,7 +32,7 @@ public sealed class PictureTests(ServedPane pane)
     [Fact]
     public async Task The_findings_on_a_wide_screen()
     {
-        var page = await Open(1200, 900, "en");
+        var page = await Open(1200, 780, "en");
         await page.ClickAsync("[data-action=sample]");
         await page.Question("victim[1]/victim.consent.publication").Locator("input[value=no]").CheckAsync();
         await page.Question("request.press-release").Locator("input[value=yes]").CheckAsync();
