@@ -1,4 +1,4 @@
-using System.Text;
+using SpOffice.Texts;
 
 namespace SpOffice.Tracking;
 
@@ -28,7 +28,8 @@ internal static class LetterWidth
     public static int Of(char letter, bool bold)
     {
         var widths = bold ? Bold : Plain;
-        var plain = letter < 128 || char.IsSurrogate(letter) ? letter : letter == '’' ? '\'' : letter.ToString().Normalize(NormalizationForm.FormD)[0];
+        var small = BaseLetters.Of(letter == '’' ? '\'' : char.ToLowerInvariant(letter));
+        var plain = char.IsUpper(letter) ? char.ToUpperInvariant(small) : small;
         return plain - FirstLetter is var at and >= 0 && at < widths.Length ? widths[at] : Other;
     }
 }
