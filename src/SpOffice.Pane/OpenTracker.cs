@@ -26,10 +26,7 @@ public sealed record OpenTracker(string Name, Tracker Tracker, int? Handle, bool
     {
         var edit = new TrackerEdit(Tracker);
         var report = CaseFeed.Add(edit, documents);
-        var deadlines = new TrackerEdit(edit.HasChanges ? Tracker.Open(edit.ToBytes(), templates, Bounds.Browser) : Tracker);
-        DeadlineRows.Refresh(deadlines, today);
-        if (!edit.HasChanges && !deadlines.HasChanges)
-            return (this, report);
-        return (this with { Tracker = Tracker.Open(deadlines.ToBytes(), templates, Bounds.Browser), Unsaved = true }, report);
+        var file = DeadlineRows.Following(edit, today);
+        return (ReferenceEquals(file, Tracker.File) ? this : this with { Tracker = Tracker.Open(file, templates, Bounds.Browser), Unsaved = true }, report);
     }
 }

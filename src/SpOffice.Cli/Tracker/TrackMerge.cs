@@ -24,7 +24,7 @@ internal static class TrackMerge
             if (tracker.IsShared(result) == result.GetValue(output) is not null)
                 result.AddError(tracker.IsShared(result) ? "With --graph the shared workbook is completed; leave --out away." : "Give the file to write with --out.");
             if (result.GetValue(others)?.Length > (tracker.IsShared(result) ? 0 : 1))
-                result.AddError(tracker.IsShared(result) ? "Give the tracker as a file or with --graph, not both." : "Two copies are brought together at a time.");
+                result.AddError(tracker.IsShared(result) ? WhichTracker.NotBoth : "Two copies are brought together at a time.");
         });
         command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, parsed.GetValue(json), tracker.Name(parsed), () =>
         {
@@ -58,7 +58,7 @@ internal static class TrackMerge
     {
         var edit = new TrackerEdit(place.Open());
         var merged = TrackerMerge.Into(edit, theirs);
-        Files.Write(file, TrackVerb.WithDeadlines(edit, day), force);
+        Files.Write(file, DeadlineRows.Following(edit, day), force);
         return merged;
     }
 

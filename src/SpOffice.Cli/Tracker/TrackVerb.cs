@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SpOffice.Tracking;
 
 namespace SpOffice.Cli.Tracker;
 
@@ -14,12 +13,4 @@ internal static class TrackVerb
     public static DateOnly Day(DateOnly? given) => given ?? DateOnly.FromDateTime(DateTime.Today);
 
     public static SpOffice.Tracking.Tracker Open(string file) => TrackerPlace.Of(file).Open();
-
-    /// <summary>The workbook with the changes and the deadlines that follow from them; the very same file when nothing changed.</summary>
-    public static byte[] WithDeadlines(TrackerEdit edit, DateOnly today)
-    {
-        var deadlines = new TrackerEdit(edit.ToTracker());
-        DeadlineRows.Refresh(deadlines, today);
-        return deadlines.HasChanges ? deadlines.ToBytes() : edit.HasChanges ? edit.ToBytes() : edit.Tracker.File;
-    }
 }

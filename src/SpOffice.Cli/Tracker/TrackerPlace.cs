@@ -40,7 +40,7 @@ internal sealed record TrackerPlace(string Name, bool IsShared, Func<byte[]> Rea
         {
             var edit = new TrackerEdit(Open(content));
             result = change(edit);
-            var changed = TrackVerb.WithDeadlines(edit, today);
+            var changed = DeadlineRows.Following(edit, today);
             if (IsShared && Open(changed).Rows("Cases").FirstOrDefault(row => row["case.high-risk"] == "yes") is { } exposed)
                 throw new UnreadableException("graph-high-risk", ("reference", exposed["case.reference"]));
             return changed;

@@ -9,7 +9,8 @@ internal sealed class WhichTracker
     /// <summary>The variable in which the token stands.</summary>
     private const string Variable = "SPOFFICE_GRAPH_TOKEN";
 
-    private const string NotBoth = "Give the tracker as a file or with --graph, not both.";
+    /// <summary>Said where both are given.</summary>
+    public const string NotBoth = "Give the tracker as a file or with --graph, not both.";
 
     private readonly Argument<string?> file = new("tracker") { Description = "The tracker, an .xlsx file.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?>? named;

@@ -97,10 +97,8 @@ public sealed class ExcelTracker(Desk desk, ExcelLink excel, Browser browser)
     {
         var edit = new TrackerEdit(before);
         var report = CaseFeed.Add(edit, documents);
-        var after = Tracker.Open(edit.ToBytes(), desk.Templates, Bounds.Browser);
-        edit = new TrackerEdit(after);
-        DeadlineRows.Refresh(edit, DateOnly.FromDateTime(DateTime.Today));
-        return (report, TableWrite.Between(before, Tracker.Open(edit.ToBytes(), desk.Templates, Bounds.Browser)));
+        var after = Tracker.Open(DeadlineRows.Following(edit, DateOnly.FromDateTime(DateTime.Today)), desk.Templates, Bounds.Browser);
+        return (report, TableWrite.Between(before, after));
     }
 
     private async Task<string> Write(ImmutableArray<TableWrite> writes)

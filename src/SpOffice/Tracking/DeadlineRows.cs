@@ -4,6 +4,15 @@ namespace SpOffice.Tracking;
 /// never deleted, and what the user noted there stays.</summary>
 public static class DeadlineRows
 {
+    /// <summary>The workbook with changes and the deadlines that follow from them; the very same file when nothing changed.</summary>
+    /// <exception cref="UnreadableException">A table cannot be written.</exception>
+    public static byte[] Following(TrackerEdit edit, DateOnly today)
+    {
+        var deadlines = new TrackerEdit(edit.ToTracker());
+        Refresh(deadlines, today);
+        return deadlines.HasChanges ? deadlines.ToBytes() : edit.HasChanges ? edit.ToBytes() : edit.Tracker.File;
+    }
+
     /// <summary>Sets the rows; the tracker must have been opened after the events were written.</summary>
     public static void Refresh(TrackerEdit edit, DateOnly today)
     {
