@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SpOffice.Media;
 using SpOffice.Word;
@@ -45,9 +45,8 @@ public static partial class CleanFile
     {
         foreach (var core in parts.Related("core-properties", "docProps/core.xml"))
         {
-            parts.Edit(core, root => parts.Remove("author", core, root.Elements().Where(element => Personal.Contains(element.Name.LocalName) && element.Value.Length > 0)));
-            parts.Edit(core, root => root.Elements().Where(element => OfContent.Contains(element.Name.LocalName) && element.Value.Length > 0).ToList() is var said
-                && parts.MayRemove("document-properties", core, said.Count) && OfficeParts.Cut(said));
+            parts.Edit(core, root => parts.Remove("author", core, root.Elements().Where(element => Personal.Contains(element.Name.LocalName) && element.Value.Length > 0))
+                | parts.RemoveConfirmed("document-properties", core, root.Elements().Where(element => OfContent.Contains(element.Name.LocalName) && element.Value.Length > 0)));
         }
         // The titles name sheets and ranges once more, those too that are no longer there.
         foreach (var app in parts.Related("extended-properties", "docProps/app.xml"))

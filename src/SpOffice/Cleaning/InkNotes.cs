@@ -7,14 +7,18 @@ internal static class InkNotes
     private static readonly string[] Notes = ["annotation", "annotationXML", "timestamp"];
 
     /// <summary>Whether a part is handwriting.</summary>
-    public static bool IsInk(byte[] part) => part.AsSpan(0, Math.Min(part.Length, 2048)).IndexOf("InkML"u8) >= 0 || part.AsSpan(0, Math.Min(part.Length, 2048)).IndexOf("<ink"u8) >= 0;
+    public static bool IsInk(byte[] part)
+    {
+        var start = part.AsSpan(0, Math.Min(part.Length, 2048));
+        return start.IndexOf("InkML"u8) >= 0 || start.IndexOf("<ink"u8) >= 0;
+    }
 
     public static void Clean(OfficeParts parts)
     {
         foreach (var ink in parts.Names.Where(name => name.EndsWith(".xml", StringComparison.Ordinal) && IsInk(parts[name]!)))
         {
-            parts.Edit(ink, root => root.DescendantsAndSelf().Where(element => Notes.Contains(element.Name.LocalName) && (element.Name.NamespaceName is InkMl or "")).ToList() is var notes
-                && parts.MayRemove("picture-metadata", ink, notes.Count) && OfficeParts.Cut(notes));
+            parts.Edit(ink, root => parts.RemoveConfirmed("picture-metadata", ink,
+                root.DescendantsAndSelf().Where(element => Notes.Contains(element.Name.LocalName) && (element.Name.NamespaceName is InkMl or ""))));
         }
     }
 }

@@ -44,6 +44,13 @@ internal sealed class OfficeParts(Package package, IReadOnlySet<string> confirme
         return all.Count > 0;
     }
 
+    /// <summary>Reports elements or attributes whose loss changes the document for its reader, and takes them out if that is confirmed.</summary>
+    public bool RemoveConfirmed(string kind, string part, IEnumerable<XObject> things)
+    {
+        var all = things.ToList();
+        return MayRemove(kind, part, all.Count) && Cut(all);
+    }
+
     /// <summary>Edits a part; it is written only where something changed.</summary>
     public void Edit(string name, Func<XElement, bool> edit)
     {

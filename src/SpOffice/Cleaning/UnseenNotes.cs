@@ -9,30 +9,27 @@ internal static class UnseenNotes
     public static void Clean(OfficeParts parts, string workbook, IEnumerable<string> sheets)
     {
         // A shared workbook names the view of each of its users after the user.
-        parts.Edit(workbook, root => parts.Remove("author", workbook, Named(root, "customWorkbookViews")));
-        parts.Edit(workbook, root => Confirmed(parts, "hidden-text", workbook, Named(root, "definedName").Where(IsHiddenName)));
-        parts.Edit(workbook, root => Confirmed(parts, "comments", workbook, Named(root, "definedName").Attributes("comment")));
-        parts.Edit(workbook, root => OfficeParts.Cut(Named(root, "definedNames").Where(names => !names.HasElements)));
+        parts.Edit(workbook, root => parts.Remove("author", workbook, Named(root, "customWorkbookViews"))
+            | parts.RemoveConfirmed("hidden-text", workbook, Named(root, "definedName").Where(IsHiddenName))
+            | parts.RemoveConfirmed("comments", workbook, Named(root, "definedName").Attributes("comment"))
+            | OfficeParts.Cut(Named(root, "definedNames").Where(names => !names.HasElements)));
         foreach (var sheet in sheets)
         {
             parts.Edit(sheet, root => parts.Remove("author", sheet, Named(root, "customSheetViews"))
                 | parts.Remove("author", sheet, Named(root, "scenario").Attributes("user"))
-                | parts.Remove("custom-properties", sheet, Named(root, "customProperties")));
-            parts.Edit(sheet, root => Confirmed(parts, "comments", sheet, Named(root, "scenario").Attributes("comment")));
+                | parts.Remove("custom-properties", sheet, Named(root, "customProperties"))
+                | parts.RemoveConfirmed("comments", sheet, Named(root, "scenario").Attributes("comment")));
         }
         parts.Drop("custom-properties", parts.Related("customProperty"));
         foreach (var drawing in parts.In("xl/drawings/").Where(name => name.EndsWith(".xml", StringComparison.Ordinal)).ToList())
         {
-            parts.Edit(drawing, root => Confirmed(parts, "hidden-text", drawing,
+            parts.Edit(drawing, root => parts.RemoveConfirmed("hidden-text", drawing,
                 root.Elements().Where(anchor => anchor.Elements().Any(shape => shape.Descendants().FirstOrDefault(element => element.Name.LocalName == "cNvPr") is { } named && IsOn(named.Attribute("hidden"))))));
         }
     }
 
     /// <summary>Excel's own hidden names, such as that of a filter, lead to cells and stay.</summary>
     private static bool IsHiddenName(XElement name) => IsOn(name.Attribute("hidden")) && ((string?)name.Attribute("name"))?.StartsWith("_xl", StringComparison.OrdinalIgnoreCase) == false;
-
-    private static bool Confirmed(OfficeParts parts, string kind, string part, IEnumerable<XObject> things) =>
-        things.ToList() is var all && parts.MayRemove(kind, part, all.Count) && OfficeParts.Cut(all);
 
     private static IEnumerable<XElement> Named(XElement root, string name) => root.Descendants().Where(element => element.Name.LocalName == name);
 

@@ -41,9 +41,8 @@ internal static class WordCleaning
     {
         foreach (var glossary in parts.Related("glossaryDocument"))
         {
-            parts.Edit(glossary, root => root.Descendants(W + "docPart").Where(block => !block.Descendants(W + "type").Any(type => (string?)type.Attribute(W + "val") == "bbPlcHdr")
-                    && !block.Descendants(W + "gallery").Any(gallery => (string?)gallery.Attribute(W + "val") == "placeholder")).ToList() is var blocks
-                && parts.MayRemove("building-blocks", glossary, blocks.Count) && OfficeParts.Cut(blocks));
+            parts.Edit(glossary, root => parts.RemoveConfirmed("building-blocks", glossary, root.Descendants(W + "docPart").Where(block => !block.Descendants(W + "type").Any(type => (string?)type.Attribute(W + "val") == "bbPlcHdr")
+                    && !block.Descendants(W + "gallery").Any(gallery => (string?)gallery.Attribute(W + "val") == "placeholder"))));
         }
     }
 
