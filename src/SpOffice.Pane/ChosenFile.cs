@@ -6,7 +6,7 @@ namespace SpOffice.Pane;
 /// <param name="Handle">Where the browser keeps it open for saving; else null.</param>
 public sealed record ChosenFile(string Name, byte[] Content, int? Handle);
 
-/// <summary>Files the user chooses, as far as they are not too large.</summary>
+/// <summary>Files the user chooses, as far as they are not too large, and copies the user keeps.</summary>
 public static class Choosing
 {
     /// <summary>Lets the user choose a file and reads it.</summary>
@@ -27,6 +27,26 @@ public static class Choosing
         foreach (var picked in await browser.ChooseSeveral(endings))
             files.Add(await browser.Read(picked));
         return files;
+    }
+
+    /// <summary>Runs what begins with a choice of files, and says the sentence when they cannot be used.</summary>
+    public static async Task Choose(this Desk desk, Func<Task> choose)
+    {
+        try
+        {
+            await choose();
+        }
+        catch (UnreadableException error)
+        {
+            desk.Announce(desk.Texts.Sentence(error), true);
+        }
+    }
+
+    /// <summary>Gives the user a file to keep, and says so when that failed.</summary>
+    public static async Task Export(this Browser browser, Desk desk, string name, byte[] content)
+    {
+        if ((await browser.SaveAs(name, content)).How == "failed")
+            desk.Announce(desk.Say("exportFailed"), true);
     }
 
     /// <summary>Reads a file that was chosen.</summary>

@@ -104,9 +104,11 @@ public sealed class StatementDesk
 
     /// <summary>A draft from elsewhere, if it is not too long to be written here.</summary>
     /// <exception cref="UnreadableException">statement-long.</exception>
-    public static StatementDraft Short(StatementDraft draft) =>
-        draft.Passages.Sum(passage => passage.Wordings.Sum(wording => (long)wording.Text.Length)) <= MostCharacters ? draft
-            : throw new UnreadableException("statement-long", ("most", $"{MostCharacters / 1000} 000"));
+    public static StatementDraft Short(StatementDraft draft)
+    {
+        RefuseLong(draft.Passages.Sum(passage => passage.Wordings.Sum(wording => (long)wording.Text.Length)));
+        return draft;
+    }
 
     /// <summary>Takes text as it is typed.</summary>
     public void Type(string text)
@@ -202,8 +204,7 @@ public sealed class StatementDesk
         (Text, Problem) = (text, null);
         try
         {
-            if (text.Length > MostCharacters)
-                throw new UnreadableException("statement-long", ("most", $"{MostCharacters / 1000} 000"));
+            RefuseLong(text.Length);
             Draft = Asked(DraftText.Read(text, lang, templates!));
             Limit = Draft.Header.Limit ?? Limit;
         }
@@ -212,6 +213,12 @@ public sealed class StatementDesk
             Problem = error;
         }
         Retime();
+    }
+
+    private static void RefuseLong(long characters)
+    {
+        if (characters > MostCharacters)
+            throw new UnreadableException("statement-long", ("most", $"{MostCharacters / 1000} 000"));
     }
 
     /// <summary>What was asked about the speaker's danger stands in no text: it is kept on this page alone.</summary>

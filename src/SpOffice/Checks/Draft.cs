@@ -32,15 +32,23 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     /// <summary>All text, prepared for looking into it.</summary>
     internal ImmutableArray<CaseText> Texts => field.IsDefault ? field = passages.Of(Reading, Templates) : field;
 
+    /// <summary>What was seen in these texts: what was seen in others, or with other data, is let go first.</summary>
+    private Passages Seen
+    {
+        get
+        {
+            _ = Texts;
+            return passages;
+        }
+    }
+
     /// <summary>Asks something of texts whose answer lies in their words and language, once for the same words.</summary>
     /// <param name="check">The check that asks; two questions of one check have two names.</param>
     /// <param name="ask">What is asked of the words.</param>
     /// <param name="given">What else the answer depends on, in words.</param>
     internal Func<CaseText, T> Once<T>(string check, Func<Passage, T> ask, IEnumerable<string>? given = null)
     {
-        // What was seen in other texts, or with other data, is let go first.
-        _ = Texts;
-        var asked = passages.Ask(check, string.Join('\n', given ?? []), ask);
+        var asked = Seen.Ask(check, string.Join('\n', given ?? []), ask);
         return text => asked(text.Passage);
     }
 
@@ -49,8 +57,7 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     /// <param name="ask">What is asked of the words.</param>
     internal Func<string, T> OnceOf<T>(string check, Func<string, T> ask)
     {
-        _ = Texts;
-        return passages.Ask(check, "", ask);
+        return Seen.Ask(check, "", ask);
     }
 
     /// <summary>Something made of words, anew only when they are others.</summary>
@@ -59,8 +66,7 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     /// <param name="make">Makes it of them.</param>
     internal T Made<T>(string check, IReadOnlyCollection<string> words, Func<IReadOnlyCollection<string>, T> make)
     {
-        _ = Texts;
-        return passages.Ask<string, T>(check, string.Join('\n', words), _ => make(words))("");
+        return Seen.Ask<string, T>(check, string.Join('\n', words), _ => make(words))("");
     }
 
     /// <summary>What is found in the words and language of each text, in the order of the texts.</summary>
@@ -69,8 +75,7 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     /// <param name="given">What else that depends on, in words.</param>
     internal IEnumerable<(CaseText Text, T Found)> Find<T>(string check, Func<Passage, IEnumerable<T>> find, IEnumerable<string>? given = null)
     {
-        _ = Texts;
-        return passages.Find(check, string.Join('\n', given ?? []), find);
+        return Seen.Find(check, string.Join('\n', given ?? []), find);
     }
 
     /// <summary>The texts whose words and language are such.</summary>

@@ -70,8 +70,11 @@ internal static class DelimitedText
                 continue;
             (rows, rowsWithTab, hasTab) = (rows + 1, rowsWithTab + (hasTab ? 1 : 0), false);
         }
-        if (hasTab || 2 * rowsWithTab > rows)
-            return counts[0] > 0 && (2 * rowsWithTab >= rows) ? '\t' : counts[1] >= counts[2] && counts[1] > 0 ? ';' : ',';
-        return counts[1] >= counts[2] && counts[1] > 0 ? ';' : counts[2] > 0 || counts[0] == 0 ? ',' : '\t';
+        // Of a last row that does not end, a tab counts too.
+        if (hasTab ? 2 * rowsWithTab >= rows : 2 * rowsWithTab > rows)
+            return '\t';
+        if (counts[1] >= counts[2] && counts[1] > 0)
+            return ';';
+        return hasTab || counts[2] > 0 || counts[0] == 0 ? ',' : '\t';
     }
 }

@@ -50,12 +50,14 @@ internal sealed class RebuiltVersion
         return new VersionResult([(name, file)], [.. version.redaction.Hits, .. request.Takes(VersionStep.Search) ? leaks : []], [.. version.clues.Open]);
     }
 
+    private bool MayBeNamed(Named name) => request.Audience == Audience.Partners && name.AgreedToPartners;
+
     /// <summary>Nobody is named in a public version, and in one for partners only who agreed to that: consent to a letter, or to the experts' own reports, is
     /// no consent to this one.</summary>
     private ImmutableArray<Named> Hidden(IReadOnlyList<Named> names)
     {
         var isPublic = request.Audience == Audience.Public;
-        var persons = names.Where(name => !name.ActsInPublic && !(request.Audience == Audience.Partners && name.AgreedToPartners) && (name.Kind != NamedKind.Place || name.Item is null || request.CoarsePlaces) && (isPublic || name.Item != ""));
+        var persons = names.Where(name => !name.ActsInPublic && !MayBeNamed(name) && (name.Kind != NamedKind.Place || name.Item is null || request.CoarsePlaces) && (isPublic || name.Item != ""));
         var all = request.Takes(VersionStep.References) ? Version.WithReferences(persons, reading.Submission) : persons;
         var country = names.Where(name => name.ActsInPublic).SelectMany(name => name.Spellings).ToHashSet();
         // Partners know the case by its reference. A place that a coarser answer keeps cannot be hidden.
@@ -95,7 +97,7 @@ internal sealed class RebuiltVersion
     {
         if (group == "victim" && hidden.FirstOrDefault(name => name.Item == item.Place) is { } named)
             return templates.Roles[reading.Submission.Lang].Join("", numbers.Of(named));
-        if (group == "victim" && request.Audience == Audience.Partners && everybody.FirstOrDefault(name => name.Item == item.Place && name is { Role: "victim", AgreedToPartners: true }) is { } agreed)
+        if (group == "victim" && everybody.FirstOrDefault(name => name.Item == item.Place && name.Role == "victim" && MayBeNamed(name)) is { } agreed)
             return agreed.Text;
         return $"{texts.Groups[group].Item} {(index + 1).ToString(CultureInfo.InvariantCulture)}";
     }

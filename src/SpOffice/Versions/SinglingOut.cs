@@ -23,14 +23,14 @@ public sealed class SinglingOut
     /// <summary>What stands in a text, with its kind, in the order of the text.</summary>
     public IEnumerable<(string Kind, int Start, int End)> In(string text, string lang)
     {
-        var found = new List<(string, int Start, int)>();
+        var found = new List<(string Kind, int Start, int End)>();
         foreach (var (kind, pattern) in patterns[lang])
         {
             foreach (var match in pattern.Value.EnumerateMatches(text))
                 found.Add((kind, match.Index, match.Index + match.Length));
         }
         // What a longer one of the same kind holds is no clue of its own.
-        return found.Where(one => !found.Exists(other => other.Item1 == one.Item1 && other.Start <= one.Start && other.Item3 >= one.Item3 && (other.Start < one.Start || other.Item3 > one.Item3))).Distinct().OrderBy(one => one.Start);
+        return found.Where(one => !found.Exists(other => other != one && other.Kind == one.Kind && other.Start <= one.Start && other.End >= one.End)).Distinct().OrderBy(one => one.Start);
     }
 }
 
