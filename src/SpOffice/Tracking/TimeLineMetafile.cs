@@ -53,11 +53,11 @@ internal static class TimeLineMetafile
                     Add(records, 54, At(line.X1 + ((line.X2 - line.X1) * to)), At(line.Y1 + ((line.Y2 - line.Y1) * to)));
                 }
                 break;
-            case Drawn.Circle (var x, var y, var fill):
+            case Drawn.Circle(var x, var y, var fill):
                 With(records, TimeLineDrawing.Ink, 2.5, fill);
                 Add(records, 42, At(x - 7), At(y - 7), At(x + 7), At(y + 7));
                 break;
-            case Drawn.Diamond (var x, var y):
+            case Drawn.Diamond(var x, var y):
                 With(records, TimeLineDrawing.Late, 2.5, "#FFFFFF");
                 Add(records, 3, At(x - 9), At(y - 9), At(x + 9), At(y + 9), 4, At(x), At(y - 9), At(x + 9), At(y), At(x), At(y + 9), At(x - 9), At(y));
                 break;
