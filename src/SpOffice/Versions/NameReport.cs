@@ -42,7 +42,7 @@ public static class NameReport
     }
 
     private static bool IsCovered(Named name, ImmutableArray<string> where) => name.Role == "sender" || name.Kind == NamedKind.Contact
-        ? where.All(OfCover.Contains) && where.Length > 0
+        ? where.All(place => OfCover.Contains(place) || (name.Item is { Length: > 0 } item && place == item + "/victim.identity-document")) && where.Length > 0
         : name.Covered && !name.Withdrawn && !where.Any(place => place.Contains(':', StringComparison.Ordinal) || place is "header" or "footer" or "comment" or "properties" or "file-name");
 
     /// <summary>What the reader sees by its place, and what it passes over by its part.</summary>

@@ -35,7 +35,8 @@ internal sealed class RebuiltVersion
         numbers = new RoleNumbers(hidden, templates.Roles[lang], key => words[key], request.Numbering);
         redaction = new Redaction(NameSearch.For(hidden, templates), numbers, templates.Roles[lang], templates, request.Settled);
         coarse = new CoarseText(templates.Dates, lang, words["onDay"], words["inMonth"]);
-        clues = new ClueList(new KnownNames(names.SelectMany(name => name.Spellings)), coarse, lang, templates, request.Settled);
+        // A part of a name that is to be hidden, such as two words of an organisation's, is no name that may stand.
+        clues = new ClueList(new KnownNames(names.Except(hidden).SelectMany(name => name.Spellings)), coarse, lang, templates, request.Settled);
     }
 
     public static VersionResult Make(Reading reading, IReadOnlyList<Named> names, VersionRequest request, Templates templates, Bounds bounds)
