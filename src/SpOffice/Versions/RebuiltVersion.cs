@@ -118,8 +118,11 @@ internal sealed class RebuiltVersion
         var question = templates.Questions[id];
         var said = answer is Submissions.Answer.Date date ? new Submissions.Answer.Date(CoarseText.Of(date.Value, request.Dates)) : answer;
         var written = AnswerWords.Of(said, question, templates, reading.Submission.Lang);
-        var isText = Version.IsText(question, answer) && id != "case.reference" && id != "sender.name";
-        if (isText)
+        var isText = Version.IsText(question, answer);
+        // Partners know the sender and the reference of the case, but not a person's name in them.
+        if (id is "case.reference" or "sender.name")
+            written = request.Takes(VersionStep.Names) ? redaction.Of(written, place) : written;
+        else if (isText)
             written = Steps(place, id).Where(step => request.Takes(step.Step)).Aggregate(written, (text, step) => step.Take(text));
         else
             clues.OfValue(written, place, question);
