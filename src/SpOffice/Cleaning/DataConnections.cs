@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using SpOffice.Word;
 
 namespace SpOffice.Cleaning;
 

@@ -27,11 +27,11 @@ internal static partial class NamesOfCase
         return [.. names.Where(name => name.Text.EnumerateRunes().Any(Rune.IsLetterOrDigit)).DistinctBy(name => (name.Text, name.Role, name.Kind == NamedKind.Place ? null : name.Item))];
     }
 
-    /// <summary>A name of the list that the case has too is another spelling of that one.</summary>
+    /// <summary>A name of the list that the case has too is another spelling of that one; but who acts in public and is listed as a person is to be hidden.</summary>
     private static void Merge(Named listed, List<Named> names)
     {
         var spelt = listed.Spellings.Select(spelling => new FoldedText(spelling).Joined).ToHashSet();
-        var same = names.FindIndex(name => name.Spellings.Any(spelling => spelt.Contains(new FoldedText(spelling).Joined)));
+        var same = names.FindIndex(name => !(name.ActsInPublic && listed.Kind == NamedKind.Person) && name.Spellings.Any(spelling => spelt.Contains(new FoldedText(spelling).Joined)));
         if (same < 0)
             names.Add(listed);
         else

@@ -63,7 +63,8 @@ internal sealed class RebuiltVersion
         var country = names.Where(name => name.ActsInPublic).SelectMany(name => name.Spellings).ToHashSet();
         // Partners know the case by its reference. A place that a coarser answer keeps cannot be hidden.
         var kept = reading.Submission.ItemsOf("incident").Select(item => item.Answers.Text("incident.place")).OfType<string>().Select(CoarseText.OfPlace).ToHashSet();
-        return [.. all.Where(name => (isPublic || name.Role != "reference") && !country.Contains(name.Text) && !(name.Kind == NamedKind.Place && kept.Contains(name.Text)))];
+        // A person stays hidden whoever else bears the same name.
+        return [.. all.Where(name => (isPublic || name.Role != "reference") && (name.Kind == NamedKind.Person || !country.Contains(name.Text)) && !(name.Kind == NamedKind.Place && kept.Contains(name.Text)))];
     }
 
     private void Draw()

@@ -50,6 +50,23 @@ public sealed class EveryAnswerTests
         }
     }
 
+    /// <summary>A co-author who writes a name where people act in public does not open it.</summary>
+    [Theory]
+    [InlineData("perpetrator[1]/perpetrator.name", false)]
+    [InlineData("person[1]/person.name", false)]
+    [InlineData("perpetrator[1]/perpetrator.name", true)]
+    public void A_name_to_be_hidden_stays_hidden_though_it_is_written_as_one_that_acts_in_public(string place, bool listed)
+    {
+        var draft = Case.Sample().With(place, Name).With("person[1]/person.role", "official").Saying("summary.facts", $"{Name} left.");
+        draft = listed ? draft : draft.With("victim[1]/victim.name", Name);
+        foreach (var audience in new[] { Audience.Public, Audience.Partners })
+        {
+            var made = Version.Make(draft.File(), new VersionRequest(audience) { Listed = listed ? [.. NameList.Parse(System.Text.Encoding.UTF8.GetBytes(Name))] : [] }, Case.Templates, Bounds.Native);
+            if (made.Hits.IsEmpty)
+                Scanner.Hits(made.Files.Single().Content, "Ouédra").ShouldBeEmpty(audience.ToString());
+        }
+    }
+
     [Theory]
     [InlineData("case.reference", "OUEDRA-2026")]
     [InlineData("sender.name", "Friends of Zélie Ouédra")]
