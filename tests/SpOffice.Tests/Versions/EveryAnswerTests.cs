@@ -1,4 +1,3 @@
-using SpOffice.Checks;
 using SpOffice.Forms;
 using SpOffice.Submissions;
 using SpOffice.Versions;

@@ -1,4 +1,3 @@
-using SpOffice.Checks;
 using SpOffice.Submissions;
 using SpOffice.Versions;
 using SpOffice.Word;
