@@ -8,8 +8,9 @@ public sealed class PressReleaseConsented() : Check("press-release-consented")
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(Draft draft)
     {
-        string[] purposes = [.. new[] { "publication", "press" }.Where(purpose => draft.Form.Asks("victim.consent." + purpose))];
-        var named = draft.NamedVictims.Concat(draft.NamedOthers).Count(item => purposes.Any(purpose => item.Answers.Option($"{item.Group}.consent.{purpose}") != "yes"));
+        string[] purposes = ["publication", "press"];
+        var named = draft.NamedVictims.Concat(draft.NamedOthers)
+            .Count(item => purposes.Select(purpose => $"{item.Group}.consent.{purpose}").Any(question => draft.Form.Asks(question) && item.Answers.Option(question) != "yes"));
         if (draft.Answers.Option("request.press-release") == "yes" && named > 0)
             yield return Must("request.press-release", ("count", named));
     }

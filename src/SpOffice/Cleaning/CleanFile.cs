@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using SpOffice.Media;
 using SpOffice.Word;
 
 namespace SpOffice.Cleaning;
@@ -11,10 +10,14 @@ namespace SpOffice.Cleaning;
 public static partial class CleanFile
 {
     /// <summary>What is taken out only when it is confirmed.</summary>
-    public static readonly ImmutableArray<string> ToConfirm = ["comments", "changes", "hidden-text", "hidden-sheets", "pivot-caches", "picture-metadata", "document-properties", "building-blocks"];
+    public static readonly ImmutableArray<string> ToConfirm =
+    [
+        "comments", "changes", "hidden-text", "hidden-sheets", "hidden-cells", "formula-texts", "pivot-caches", "data-connections", "picture-metadata", "picture-not-cleaned", "alternative-text",
+        "document-properties", "building-blocks",
+    ];
 
     /// <summary>What is reported and left: it cannot be taken out without making the document another one, or the picture anew.</summary>
-    public static readonly ImmutableArray<string> NotCleaned = ["picture-not-cleaned", "hidden-cells", "data-connections", "inserted-files", "telling-fields"];
+    public static readonly ImmutableArray<string> NotCleaned = ["film-not-cleaned", "cropped-pictures", "linked-values", "inserted-files", "telling-fields"];
 
     private static readonly string[] Personal = ["creator", "lastModifiedBy", "lastPrinted", "revision"];
     private static readonly string[] OfContent = ["title", "subject", "keywords", "description", "category", "contentStatus", "identifier", "version"];
@@ -74,7 +77,8 @@ public static partial class CleanFile
         foreach (var chunk in parts.Related("aFChunk"))
             parts.Leave("inserted-files", chunk, 1);
         InkNotes.Clean(parts);
-        Pictures(parts);
+        DrawnThings.Clean(parts);
+        Pictures.Clean(parts);
     }
 
     /// <summary>Links to other files, with what leads to them in the part itself.</summary>
@@ -93,16 +97,4 @@ public static partial class CleanFile
 
     [GeneratedRegex("^[a-zA-Z][a-zA-Z0-9+.-]{1,30}:", RegexOptions.CultureInvariant)]
     private static partial Regex Scheme();
-
-    private static void Pictures(OfficeParts parts)
-    {
-        foreach (var part in parts.Names)
-        {
-            var picture = parts[part]!;
-            if (PictureMetadata.Without(picture) is not { } bare)
-                parts.Leave("picture-not-cleaned", part, PictureMetadata.IsMedium(part) ? 1 : 0);
-            else if (!bare.AsSpan().SequenceEqual(picture) && parts.MayRemove("picture-metadata", part, 1))
-                parts.Replace(part, bare);
-        }
-    }
 }

@@ -21,22 +21,25 @@ internal static class ExcelCleaning
                 | parts.Remove("embedded-objects", sheet, root.Descendants().Where(element => element.Name.LocalName == "oleObjects" || IsActive(element, controls)))
                 | OfficeParts.Cut(root.Descendants().Where(element => element.Name.LocalName == "controls" && !element.Descendants().Any(child => child.Name.LocalName == "control")))
                 | parts.Remove("external-links", sheet, SheetLinks.Cells(root, FormulaNames.IsOutside)));
-            parts.Leave("hidden-cells", sheet, HiddenCells(new EditedPart(parts[sheet]!).Root));
         }
         parts.Edit(Main, root => parts.Remove("external-links", Main, root.Elements().Where(element => element.Name.LocalName == "externalReferences"))
             | parts.Remove("external-links", Main, root.Descendants().Where(element => element.Name.LocalName == "definedName" && FormulaNames.IsOutside(element.Value)))
             | OfficeParts.Cut(root.Descendants().Where(element => element.Name.LocalName == "definedNames" && !element.HasElements)));
         parts.Drop("external-links", parts.In("xl/externalLinks/"));
         UnseenNotes.Clean(parts, Main, Sheets(parts));
+        UnseenCells.Clean(parts, Main, Sheets(parts));
         SheetComments.Clean(parts, Sheets(parts));
         var revisions = parts.In("xl/revisions/").ToList();
         if (parts.MayRemove("changes", "xl/revisions", revisions.Count))
             parts.Drop(null, revisions);
         PivotCaches.Clean(parts);
+        DataConnections.Clean(parts);
         HiddenSheets.Remove(parts);
+        HiddenCells.Clean(parts, Sheets(parts));
         UnusedTexts(parts);
-        foreach (var data in parts.In("xl/connections.xml", "xl/queryTables/", "xl/model/", "xl/xmlMaps.xml", "xl/volatileDependencies.xml", "xl/richData/").ToList())
-            parts.Leave("data-connections", data, 1);
+        // The order in which cells are worked out names cells that may have lost their formula; Excel makes it anew.
+        if (parts.Found.Any(found => found is { Kind: "external-links" or "formula-texts", Removed: true } && found.Part.StartsWith("xl/worksheets/", StringComparison.Ordinal)))
+            parts.Drop(null, parts.In("xl/calcChain.xml"));
     }
 
     /// <summary>The list of texts keeps what no cell says any more. Its numbers count, so a text is emptied and its place stays.</summary>
@@ -59,16 +62,6 @@ internal static class ExcelCleaning
 
     /// <summary>A control that is a program; a button or a box of Excel's own holds nothing.</summary>
     private static bool IsActive(XElement element, HashSet<string> controls) => element.Name.LocalName == "control" && element.Attributes().Any(attribute => attribute.Name == Names.R + "id" && controls.Contains(attribute.Value));
-
-    private static int HiddenCells(XElement sheet)
-    {
-        static bool IsHidden(XElement element) => (string?)element.Attribute("hidden") is "1" or "true";
-        var columns = sheet.Descendants().Where(element => element.Name.LocalName == "col" && IsHidden(element)).Select(column => ((int?)column.Attribute("min"), (int?)column.Attribute("max"))).ToList();
-        return sheet.Descendants().Count(cell => cell.Name.LocalName == "c" && cell.HasElements
-            && (IsHidden(cell.Parent!) || (columns.Count > 0 && Column((string?)cell.Attribute("r")) is var at && columns.Exists(column => column.Item1 <= at && at <= column.Item2))));
-    }
-
-    private static int Column(string? cell) => (cell ?? "").TakeWhile(char.IsAsciiLetter).Aggregate(0, (sum, letter) => (sum * 26) + char.ToUpperInvariant(letter) - 'A' + 1);
 
     private static List<string> Sheets(OfficeParts parts) =>
         [.. Relations.Of(parts.Package, Main).Where(relation => relation.Kind is "worksheet" or "chartsheet" or "dialogsheet" && parts[relation.Target] is not null).Select(relation => relation.Target)];

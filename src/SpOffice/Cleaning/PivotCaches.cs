@@ -8,7 +8,6 @@ namespace SpOffice.Cleaning;
 internal static class PivotCaches
 {
     private const string Main = "xl/workbook.xml";
-    private static readonly string[] Controls = ["slicerList", "timelineRefs", "slicerCaches", "timelineCacheRefs"];
 
     /// <summary>Who refreshed a pivot table last goes; the copies go once confirmed.</summary>
     public static void Clean(OfficeParts parts)
@@ -29,17 +28,13 @@ internal static class PivotCaches
         parts.Edit(Main, root => OfficeParts.Cut(root.Descendants().Where(element => element.Name.LocalName == "pivotCache" && element.Attributes().Any(attribute => ids.Contains(attribute.Value))))
             | OfficeParts.Cut(root.Descendants().Where(element => element.Name.LocalName == "pivotCaches" && !element.HasElements)));
         var tables = parts.In("xl/pivotTables/").Where(table => Relations.Of(parts.Package, table).Any(relation => caches.Contains(relation.Target))).ToList();
-        // Slicers and timelines steer pivot tables and name what can be chosen in them.
-        foreach (var part in parts.In("xl/").Where(name => name.EndsWith(".xml", StringComparison.Ordinal) && name.Split('/') is ["xl", "workbook.xml"] or ["xl", "worksheets" or "charts" or "drawings", _]).ToList())
+        Slicers.Remove(parts, tables.Select(table => (string?)new EditedPart(parts[table]!).Root.Attribute("name") ?? "").ToHashSet());
+        foreach (var part in parts.In("xl/").Where(name => name.EndsWith(".xml", StringComparison.Ordinal) && name.Split('/') is ["xl", "workbook.xml"] or ["xl", "worksheets" or "charts", _]).ToList())
         {
-            parts.Edit(part, root => OfficeParts.Cut(root.Descendants().Where(element => element.Name.LocalName is "pivotSource" or "pivotFmts"
-                    || (element.Name.LocalName == "ext" && element.Elements().Any(child => Controls.Contains(child.Name.LocalName)))
-                    || (element.Name.LocalName.EndsWith("Anchor", StringComparison.Ordinal) && element.Descendants().Any(child => child.Name.LocalName is "slicer" or "timeslicer"))))
-                | OfficeParts.Cut(root.Elements().Where(element => element.Name.LocalName == "conditionalFormatting").Attributes("pivot"))
-                | OfficeParts.Cut(root.Descendants().Where(element => element.Name.LocalName == "extLst" && !element.HasElements)));
+            parts.Edit(part, root => OfficeParts.Cut(root.Descendants().Where(element => element.Name.LocalName is "pivotSource" or "pivotFmts"))
+                | OfficeParts.Cut(root.Elements().Where(element => element.Name.LocalName == "conditionalFormatting").Attributes("pivot")));
         }
-        parts.Drop(null, [.. tables, .. caches, .. parts.In("xl/slicers/", "xl/slicerCaches/", "xl/timelines/", "xl/timelineCaches/"),
-            .. caches.SelectMany(cache => Relations.Of(parts.Package, cache)).Where(relation => !relation.External).Select(relation => relation.Target)]);
+        parts.Drop(null, [.. tables, .. caches, .. caches.SelectMany(cache => Relations.Of(parts.Package, cache)).Where(relation => !relation.External).Select(relation => relation.Target)]);
     }
 
     /// <summary>Whether a copy was made from one of these sheets, ranges or tables.</summary>

@@ -16,11 +16,11 @@ internal static class WordCleaning
     public static void Clean(OfficeParts parts)
     {
         var (body, glossary) = (HiddenIn(Relations.MainDocument(parts.Package), parts), HiddenIn("word/glossary/document.xml", parts));
-        foreach (var story in parts.Names.Where(name => name.StartsWith("word/", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal)))
-        {
-            if (parts[story]!.AsSpan().IndexOf("wordprocessingml/2006/main"u8) >= 0 || EditedPart.IsStrict(parts[story]!))
-                parts.Edit(story, root => Story(root, story, story.StartsWith("word/glossary/", StringComparison.Ordinal) ? glossary : body, parts));
-        }
+        var stories = parts.Names.Where(name => name.StartsWith("word/", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal)
+            && (parts[name]!.AsSpan().IndexOf("wordprocessingml/2006/main"u8) >= 0 || EditedPart.IsStrict(parts[name]!))).ToList();
+        foreach (var story in stories)
+            parts.Edit(story, root => Story(root, story, story.StartsWith("word/glossary/", StringComparison.Ordinal) ? glossary : body, parts));
+        Bookmarks.Clean(stories, parts);
         parts.Edit("word/settings.xml", root => parts.Remove("settings", "word/settings.xml", root.Elements().Where(element => InSettings.Contains(element.Name.LocalName))));
         var own = parts.Names.Where(name => name.EndsWith("ettings.xml", StringComparison.Ordinal) && name != "word/settings.xml" && name.StartsWith("word/", StringComparison.Ordinal));
         foreach (var settings in own)
@@ -52,7 +52,7 @@ internal static class WordCleaning
         var changed = parts.Remove("sessions", name, sessions.Concat<XObject>(root.Descendants(W + "rsid").Where(session => session.Parent?.Name == W + "style")))
             | parts.Remove("author", name, root.Descendants(W + "permStart").Where(start => start.Attribute(W + "ed") is not null).ToList() is var named
                 ? named.Concat(root.Descendants(W + "permEnd").Where(end => named.Any(start => (string?)start.Attribute(W + "id") == (string?)end.Attribute(W + "id")))) : [])
-            | FieldCodes.Clean(root, name, parts) | Unwrapped(root, name, parts);
+            | FieldCodes.Clean(root, name, parts) | UnseenWords.Clean(root, name, parts) | Unwrapped(root, name, parts);
         if (parts.MayRemove("changes", name, root.Descendants().Count(AcceptedChanges.IsChange)))
         {
             AcceptedChanges.Accept(root);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 
 namespace SpOffice.Texts;
 
@@ -121,7 +122,7 @@ internal static class BaseLetters
         if (character is >= FirstArabicForm and <= LastLamAlef)
             return character >= FirstLamAlef ? "لا" : ArabicForms[character - FirstArabicForm].ToString();
         if (character > char.MaxValue)
-            return CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.OtherLetter ? char.ConvertFromUtf32(character) : null;
+            return Rune.IsLetter(new Rune(character)) ? Rune.ToLowerInvariant(new Rune(character)).ToString() : CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark ? "" : null;
         var letter = Of(char.ToLowerInvariant((char)character));
         if (letter < 128)
             return char.IsAsciiLetterOrDigit(letter) ? letter.ToString() : null;

@@ -29,23 +29,6 @@ internal static class Scripts
     /// <summary>An Arabic word without its article, which names are written with and without.</summary>
     public static string WithoutArticle(string word) => word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
 
-    /// <summary>A Cyrillic or Greek name without the ending that changes by case; null where there is none, or too little would be left.</summary>
-    /// <param name="written">As it is written.</param>
-    /// <param name="folded">The same, folded.</param>
-    public static string? Stem(string written, string folded)
-    {
-        if (folded.Length < 4)
-            return null;
-        // Vowels and the final sigma, as they are folded.
-        if (written.All(c => c is (>= '\u0370' and <= '\u03FF') or (>= '\u1F00' and <= '\u1FFF')))
-            return folded.TrimEnd('a', 'e', 'h', 'i', 'o', 'y', 'ω', 'σ') is { Length: >= 3 } greek ? greek : null;
-        if (!written.Any(c => c is >= '\u0400' and <= '\u052F'))
-            return null;
-        // Small a, ie, i, o, u, yeru, e, yu, ya and the soft sign, as they are folded.
-        var stem = folded.TrimEnd('a', 'e', 'и', 'o', 'y', 'ы', 'э', 'ю', 'я', 'b', 'і');
-        return stem.Length < 3 ? folded : stem;
-    }
-
     /// <summary>Whether a character is a Korean syllable: particles follow a name without a space.</summary>
     public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using SpOffice.Checks;
 using SpOffice.Forms;
 
 namespace SpOffice.Versions;
 
 /// <summary>Collects what can lead to a person without a name, and takes out what a person decided to take out.</summary>
-internal sealed class ClueList(KnownNames known, CoarseText coarse, string lang, Templates templates, Settled settled)
+internal sealed partial class ClueList(KnownNames known, CoarseText coarse, string lang, Templates templates, Settled settled)
 {
     private const int SeveralKinds = 3;
     private const int SmallNumber = 5;
@@ -24,6 +25,7 @@ internal sealed class ClueList(KnownNames known, CoarseText coarse, string lang,
             .Concat(NamesOfCase.Unlisted(text, known, templates).Select(name => (Kind: "name", name.Start, name.End)))
             .Concat(question == "incident.place" && text.Contains(',', StringComparison.Ordinal) ? [(Kind: "small-place", Start: 0, End: text.IndexOf(',', StringComparison.Ordinal))] : [])
             .OrderBy(clue => clue.Start).ToList();
+        found.AddRange(Cells().Matches(text).Select(cell => (Kind: "small-number", Start: cell.Index, End: cell.Index + cell.Length)));
         if (question is "case.victim-count" or "victim.number" && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < SmallNumber)
             found.Add(("small-number", 0, text.Length));
         if (found.Select(clue => clue.Kind).Where(Personal.Contains).Distinct().Count() >= SeveralKinds)
@@ -39,6 +41,10 @@ internal sealed class ClueList(KnownNames known, CoarseText coarse, string lang,
             text = text[..start] + "[…]" + text[end..];
         return text;
     }
+
+    /// <summary>A number under five that stands alone in a line of several, as the cells of a table do: it leads to people (SAFETY, "Versions that leave").</summary>
+    [GeneratedRegex(@"(?<=[\t\n])[1-4](?=[\t\n]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Cells();
 
     /// <summary>Clues that overlap are taken out as one.</summary>
     private static List<(int Start, int End)> Joined(IEnumerable<(int Start, int End)> clues)

@@ -17,33 +17,35 @@ internal sealed class NameFinder
 
     private readonly Dictionary<string, List<(Named Name, NameForm Form)>> forms = [];
     private readonly List<(Named Name, NameForm Form)> unspaced = [];
-    private readonly List<(Named Name, NameForm Form, string Stem)> inflected = [];
-    private readonly Func<string, bool> isOrdinary;
+    private readonly List<(Named Name, NameForm Form, NameStem Stem)> inflected = [];
+    private readonly List<(Named Name, NameForm Form)> families = [];
+    private readonly NameWords known;
     private readonly NamesWithinWords within;
     private readonly int longest;
 
     /// <summary>Prepares the names.</summary>
     /// <param name="names">The names.</param>
-    /// <param name="isSmallWord">Whether a word of a name is a title, or a small word that stands in many names.</param>
-    /// <param name="isOrdinary">Whether a word is one of the language too, such as "May".</param>
-    public NameFinder(IEnumerable<Named> names, Func<string, bool> isSmallWord, Func<string, bool> isOrdinary)
+    /// <param name="known">What is not to be taken for one, and what makes one of a word.</param>
+    public NameFinder(IEnumerable<Named> names, NameWords known)
     {
-        this.isOrdinary = isOrdinary;
+        this.known = known;
         foreach (var name in names)
         {
-            foreach (var form in NameForms.Of(name, isSmallWord))
+            foreach (var form in NameForms.Of(name, known))
             {
-                if (form.Text.Any(Scripts.IsUnspaced))
+                if (form.Kind == FormKind.Titled && (Scripts.IsUnspaced(form.Text[0]) || Scripts.IsHangul(form.Text[0])))
+                    families.Add((name, form));
+                else if (form.Text.Any(Scripts.IsUnspaced))
                     unspaced.Add((name, form));
                 else if (forms.TryGetValue(form.Text, out var list))
                     list.Add((name, form));
                 else
                     forms[form.Text] = [(name, form)];
-                if (form.Kind == FormKind.Part && Scripts.Stem(form.Written, form.Text) is { } stem)
-                    inflected.Add((name, form, stem));
+                if (form.Kind == FormKind.Part)
+                    inflected.AddRange(NameStems.Of(form.Written, form.Text).Select(stem => (name, form, stem)));
             }
         }
-        within = new NamesWithinWords(forms, isOrdinary);
+        within = new NamesWithinWords(forms, known.IsOrdinary);
         longest = forms.Keys.Select(form => form.Length).DefaultIfEmpty().Max();
     }
 
@@ -51,7 +53,7 @@ internal sealed class NameFinder
     public IReadOnlyList<Occurrence> In(string source)
     {
         var text = new FoldedText(source);
-        var found = Words(text).Concat(Inflected(text)).Concat(Unspaced(text)).Concat(within.In(text)).Concat(Turned(source)).OrderByDescending(one => one.End - one.Start).ThenBy(one => one.Doubtful).ThenBy(one => one.Start);
+        var found = Words(text).Concat(Inflected(text)).Concat(Unspaced(text)).Concat(Families(source)).Concat(within.In(text)).Concat(Turned(source)).OrderByDescending(one => one.End - one.Start).ThenBy(one => one.Doubtful).ThenBy(one => one.Start);
         var kept = new List<Occurrence>();
         foreach (var one in found)
         {
@@ -88,10 +90,11 @@ internal sealed class NameFinder
                             continue;
                         var from = text.Words[first].At[text.Words[first].Text.Length - Math.Min(start.Length, text.Words[first].Text.Length)];
                         var written = text.Source[from..text.Words[last].End];
-                        foreach (var (name, form) in list.Where(entry => entry.Form.Kind == FormKind.Initials ? AreInitials(text, first, last) : entry.Form.Kind == FormKind.Joined ? first == last : entry.Form.Kind == FormKind.Part || SingleLettersAreCapitals(text, first, last)))
+                        foreach (var (name, form) in list.Where(entry => entry.Form.Kind == FormKind.Initials ? AreInitials(text, first, last) : entry.Form.Kind == FormKind.Joined ? first == last
+                            : entry.Form.Kind == FormKind.Titled ? first == last && HasTitle(text, first) : entry.Form.Kind == FormKind.Part || SingleLettersAreCapitals(text, first, last)))
                         {
                             // "We may leave": an ordinary word without a capital is nobody's name.
-                            if (form.Kind == FormKind.Initials || !IsLowered(written, form) || !form.Written.All(char.IsLetter) || !isOrdinary(written))
+                            if (form.Kind is FormKind.Initials or FormKind.Titled || !IsLowered(written, form) || !form.Written.All(char.IsLetter) || !known.IsOrdinary(written))
                                 yield return new Occurrence(name, from, form.Kind == FormKind.Initials ? AfterStop(text, last) : text.Words[last].End, IsDoubtful(written, form));
                         }
                     }
@@ -111,11 +114,34 @@ internal sealed class NameFinder
     private static string Bare(string joined, string start, string last, bool more) =>
         more && joined.Length > start.Length ? joined[..^last.Length] + Scripts.WithoutArticle(last) : joined;
 
+    /// <summary>Whether a title stands right before a word that has a capital: "Ms Do".</summary>
+    private bool HasTitle(FoldedText text, int word) => word > 0 && !char.IsLower(text.Source[text.Words[word].Start])
+        && text.Source.AsSpan(text.Words[word - 1].End, text.Words[word].Start - text.Words[word - 1].End).Trim(" .\u00A0").IsEmpty
+        && known.IsTitle(text.Source[text.Words[word - 1].Start..text.Words[word - 1].End]);
+
     private IEnumerable<Occurrence> Inflected(FoldedText text) =>
         from word in inflected.Count == 0 ? [] : text.Words
         from entry in inflected
-        where word.Text.StartsWith(entry.Stem, StringComparison.Ordinal) && word.Text.Length <= entry.Form.Text.Length + 3
-        select new Occurrence(entry.Name, word.Start, word.End, false);
+        where entry.Stem.Begins(word.Text, text.Source[word.Start])
+        select new Occurrence(entry.Name, word.Start, word.End, !entry.Stem.Sure);
+
+    /// <summary>A family name of one character beside a title. Others may have the same one, so a person settles it.</summary>
+    private IEnumerable<Occurrence> Families(string source) =>
+        from entry in families
+        from at in Enumerable.Range(0, source.Length)
+        where source[at] == entry.Form.Written[0] && ((at > 0 && known.TitlesJoined.Contains(source[(at - 1)..at])) || HasTitleAfter(source.AsSpan(at + 1)))
+        select new Occurrence(entry.Name, at, at + 1, true);
+
+    private bool HasTitleAfter(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart(" \u00A0\u3000");
+        foreach (var title in known.TitlesAfter)
+        {
+            if (rest.StartsWith(title))
+                return true;
+        }
+        return false;
+    }
 
     private IEnumerable<Occurrence> Unspaced(FoldedText text)
     {
@@ -126,9 +152,11 @@ internal sealed class NameFinder
         foreach (var (name, form) in unspaced)
         {
             for (var found = joined.IndexOf(form.Text, StringComparison.Ordinal); found >= 0; found = joined.IndexOf(form.Text, found + 1, StringComparison.Ordinal))
-                yield return new Occurrence(name, at[found], at[found + form.Text.Length - 1] + 1, form.Kind == FormKind.Part && form.Text.Length < 2);
+                yield return new Occurrence(name, at[found], AfterCharacter(text.Source, at[found + form.Text.Length - 1]), form.Kind == FormKind.Part && form.Text.Length < 2);
         }
     }
+
+    private static int AfterCharacter(string source, int at) => at + (char.IsHighSurrogate(source[at]) ? 2 : 1);
 
     /// <summary>"A. Solana" is an initial and a name, "a Solana" is not.</summary>
     private static bool SingleLettersAreCapitals(FoldedText text, int first, int last) => first == last
@@ -151,8 +179,10 @@ internal sealed class NameFinder
     {
         // Initials of a name given in full may be anything; initials under which somebody is listed are that person.
         FormKind.Initials => form.Written.All(char.IsLetter),
-        FormKind.Part => isOrdinary(written) || form.Text.Length < ShortestSure || IsLowered(written, form),
-        _ => form.Written.All(char.IsLetter) && (isOrdinary(written) || IsLowered(written, form)),
+        // A title, a capital and a word of the name: a particle alone may be another's.
+        FormKind.Titled => true,
+        FormKind.Part => known.IsOrdinary(written) || form.Text.Length < ShortestSure || IsLowered(written, form),
+        _ => form.Written.All(char.IsLetter) && (known.IsOrdinary(written) || IsLowered(written, form)),
     };
 
     private static bool IsLowered(string written, NameForm form) => char.IsLower(written[0]) && char.IsUpper(form.Written[0]);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using SpOffice.Texts;
 
@@ -17,6 +18,9 @@ internal enum FormKind
 
     /// <summary>Some words of it written as one.</summary>
     Joined,
+
+    /// <summary>A word that is a name only beside a title: "Ms Do", "王先生".</summary>
+    Titled,
 }
 
 /// <summary>One form of a name, folded and without anything between its words.</summary>
@@ -33,13 +37,16 @@ internal static class NameForms
     private const int ShortestPart = 2;
     private const int ShortestJoined = 6;
     private const int ShortestPaired = 6;
+
+    /// <summary>"Sr", "Don" and "Haj" are titles before many names; longer ones may be a family name.</summary>
+    private const int ShortestTitleName = 4;
     private static readonly Dictionary<char, string> Pairs = new() { ['ä'] = "ae", ['ö'] = "oe", ['ü'] = "ue", ['å'] = "aa", ['ø'] = "oe" };
     private static readonly Regex Single = new("(?i)ae|oe|ue|aa", RegexOptions.CultureInvariant);
 
     /// <param name="name">The name.</param>
-    /// <param name="isSmallWord">Whether a word of it is a title or a small word such as "de" that stands in many names.</param>
-    public static IEnumerable<NameForm> Of(Named name, Func<string, bool> isSmallWord) =>
-        name.Spellings.SelectMany(Spelt).Distinct().SelectMany(spelling => Of(spelling, name.Kind, isSmallWord)).Where(form => form.Text.Length > 0).DistinctBy(form => (form.Text, form.Kind));
+    /// <param name="words">Which words of it single nobody out.</param>
+    public static IEnumerable<NameForm> Of(Named name, NameWords words) =>
+        name.Spellings.SelectMany(Spelt).Distinct().SelectMany(spelling => Of(spelling, name.Kind, words)).Where(form => form.Text.Length > 0).DistinctBy(form => (form.Text, form.Kind));
 
     /// <summary>German and Nordic letters are written as two, and two of them as one.</summary>
     private static IEnumerable<string> Spelt(string spelling)
@@ -53,7 +60,7 @@ internal static class NameForms
             yield return joined;
     }
 
-    private static IEnumerable<NameForm> Of(string spelling, NamedKind kind, Func<string, bool> isSmallWord)
+    private static IEnumerable<NameForm> Of(string spelling, NamedKind kind, NameWords known)
     {
         var text = new FoldedText(spelling);
         var words = text.Words.Select(word => (Text: Scripts.WithoutArticle(word.Text), Written: spelling[word.Start..word.End])).ToList();
@@ -67,7 +74,7 @@ internal static class NameForms
         yield return Form(words.Select(word => word.Text), FormKind.Whole);
         if (kind is NamedKind.Contact or NamedKind.Place || words.Count == 0)
             yield break;
-        var own = words.Where(word => !isSmallWord(word.Written)).ToList();
+        var own = words.Where(word => !known.IsSmall(word.Written) && !known.IsTitle(word.Written)).ToList();
         if (kind == NamedKind.Organisation)
         {
             var capitals = own.Where(word => char.IsUpper(word.Written[0])).ToList();
@@ -84,7 +91,7 @@ internal static class NameForms
             yield return Form(own.Select(word => word.Text[..1]), FormKind.Initials, string.Concat(own.Select(word => word.Written[0])));
         foreach (var pieces in WrittenAsOne([.. words.Select(word => word.Text)], [.. own.Select(word => word.Text)]))
             yield return Form(pieces, FormKind.Joined);
-        foreach (var (part, written) in own.Where(word => word.Text.Length >= ShortestPart && word.Text.Any(char.IsLetter)))
+        foreach (var (part, written) in own.Where(word => word.Text.Length >= ShortestPart && word.Text.EnumerateRunes().Any(Rune.IsLetter)))
         {
             yield return Form([part], FormKind.Part, written);
             // The family name comes first in Chinese and Korean, most often as one character.
@@ -95,6 +102,19 @@ internal static class NameForms
                     yield return Form([part[..2]], FormKind.Part, written[..2]);
             }
         }
+        foreach (var form in Titled(words, own.Count, known))
+            yield return form;
+    }
+
+    /// <summary>Words that a title makes a name of, wherever they stand in it: "Le", "Do"; a family name of one character; a family name that is a title, such as Bishop.</summary>
+    private static IEnumerable<NameForm> Titled(List<(string Text, string Written)> words, int own, NameWords known)
+    {
+        foreach (var (text, written) in words.Where(word => word.Text.Length >= ShortestPart && (known.IsSmall(word.Written) || known.IsTitle(word.Written))))
+            yield return new NameForm(text, FormKind.Titled, written);
+        if (words.Count > 1 && words[^1] is var last && last.Text.Length >= ShortestTitleName && known.IsTitle(last.Written) && !known.IsSmall(last.Written))
+            yield return new NameForm(last.Text, FormKind.Part, last.Written);
+        if (own is 1 or 2 && words[0] is { Text.Length: > 0 } family && (Scripts.IsUnspaced(family.Text[0]) || Scripts.IsHangul(family.Text[0])))
+            yield return new NameForm(family.Text[..1], FormKind.Titled, family.Written[..1]);
     }
 
     private static IEnumerable<IReadOnlyList<string>> Orders(IReadOnlyList<string> words)

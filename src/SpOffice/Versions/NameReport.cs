@@ -42,22 +42,27 @@ public static class NameReport
     }
 
     private static bool IsCovered(Named name, ImmutableArray<string> where) => name.Role == "sender" || name.Kind == NamedKind.Contact
-        ? where.All(OfCover.Contains) && where.Length > 0
+        ? where.All(place => OfCover.Contains(place) || (name.Item is { Length: > 0 } item && place == item + "/victim.identity-document")) && where.Length > 0
         : name.Covered && !name.Withdrawn && !where.Any(place => place.Contains(':', StringComparison.Ordinal) || place is "header" or "footer" or "comment" or "properties" or "file-name");
 
     /// <summary>What the reader sees by its place, and what it passes over by its part.</summary>
     private static List<(string Where, string Text)> Texts(Package package, Reading reading, string fileName, Bounds bounds)
     {
         var seen = reading.Texts.Select(text => (Where: text.Place ?? text.Where, text.Text)).ToList();
-        var lines = reading.Texts.SelectMany(text => text.Text.Split('\n')).Select(line => line.Trim()).ToHashSet();
+        var lines = reading.Texts.Where(text => text.Where is not ("header" or "footer" or "note" or "comment" or "properties")).SelectMany(text => text.Text.Split('\n')).Select(line => line.Trim())
+            .Where(line => line.Length > 0).CountBy(line => line).ToDictionary(StringComparer.Ordinal);
         var main = Relations.MainDocument(package);
         // A name parted by a control or a run lies in two pieces of the reading, and in one line of the part.
-        var visible = package.Names.Where(part => part == main || part.StartsWith("docProps/", StringComparison.Ordinal)
+        var visible = package.Names.Where(part => part == main
             || Relations.Of(package, main).Any(relation => relation.Target == part && relation.Kind is "header" or "footer" or "footnotes" or "endnotes" or "comments")).ToHashSet();
         var written = PackageText.Of(package.ToBytes(), bounds).ToList();
-        var hidden = written.Where(text => !(text.Kind == "text" && visible.Contains(text.Part)) && text.Part != "word/glossary/document.xml").Select(text => (Where: $"{text.Part}:{text.Kind}", text.Text));
-        var split = written.Where(text => text.Kind == "text" && text.Part == main && !lines.Contains(text.Text.Trim())).Select(text => (Where: "body", text.Text));
-        return [.. seen, .. split.Where(line => !reading.Texts.Any(text => text.Text.Length > 3 && line.Text.Contains(text.Text, StringComparison.Ordinal))), .. hidden,
+        // Of the properties the reader takes those that a user fills in.
+        var properties = reading.Texts.Where(text => text.Where == "properties").SelectMany(text => text.Text.Split('\n')).Select(line => line.Trim()).ToHashSet();
+        var hidden = written.Where(text => !(text.Kind == "text" && (visible.Contains(text.Part) || (text.Part.StartsWith("docProps/", StringComparison.Ordinal) && properties.Contains(text.Text.Trim())))) && text.Part != "word/glossary/document.xml").Select(text => (Where: $"{text.Part}:{text.Kind}", text.Text));
+        // A line that stands there more often than the reader saw it has a copy where the reader passes over: in a formula, or for older programs.
+        var split = written.Where(text => text.Kind == "text" && text.Part == main).GroupBy(text => text.Text.Trim()).Where(line => line.Count() > lines.GetValueOrDefault(line.Key)
+            && (lines.ContainsKey(line.Key) || !reading.Texts.Any(text => text.Text.Length > 3 && line.Key.Contains(text.Text, StringComparison.Ordinal)))).Select(line => (Where: "body", Text: line.Key));
+        return [.. seen, .. split, .. hidden,
             ("file-name", new([.. Path.GetFileNameWithoutExtension(fileName).Select(c => c is '_' or '.' ? ' ' : c)]))];
     }
 }

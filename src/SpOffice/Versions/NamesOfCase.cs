@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using SpOffice.Checks;
 using SpOffice.Forms;
@@ -11,6 +12,8 @@ namespace SpOffice.Versions;
 internal static partial class NamesOfCase
 {
     private static readonly char[] PartEnds = [',', ';', ':', '(', ')', '–', '—', '\n'];
+    /// <summary>A number on a card or a passport; a year has four figures.</summary>
+    private const int ShortestNumber = 5;
     private static readonly string[] Places = ["incident.place", "victim.residence", "victim.origin", "victim.whereabouts"];
 
     /// <summary>The names, those of the answers first, then those listed beside the case, then those found in the text.</summary>
@@ -21,14 +24,14 @@ internal static partial class NamesOfCase
             Merge(name, names);
         var known = new KnownNames(names.SelectMany(name => name.Spellings));
         names.AddRange(Bystanders(reading, known, templates));
-        return [.. names.Where(name => name.Text.Any(char.IsLetterOrDigit)).DistinctBy(name => (name.Text, name.Role, name.Kind == NamedKind.Place ? null : name.Item))];
+        return [.. names.Where(name => name.Text.EnumerateRunes().Any(Rune.IsLetterOrDigit)).DistinctBy(name => (name.Text, name.Role, name.Kind == NamedKind.Place ? null : name.Item))];
     }
 
-    /// <summary>A name of the list that the case has too is another spelling of that one.</summary>
+    /// <summary>A name of the list that the case has too is another spelling of that one; but who acts in public and is listed as a person is to be hidden.</summary>
     private static void Merge(Named listed, List<Named> names)
     {
         var spelt = listed.Spellings.Select(spelling => new FoldedText(spelling).Joined).ToHashSet();
-        var same = names.FindIndex(name => name.Spellings.Any(spelling => spelt.Contains(new FoldedText(spelling).Joined)));
+        var same = names.FindIndex(name => !(name.ActsInPublic && listed.Kind == NamedKind.Person) && name.Spellings.Any(spelling => spelt.Contains(new FoldedText(spelling).Joined)));
         if (same < 0)
             names.Add(listed);
         else
@@ -54,6 +57,8 @@ internal static partial class NamesOfCase
                 Withdrawn = Draft.IsGiven(item.Answers["victim.consent.withdrawn"]),
             };
         }
+        foreach (var number in (item.Answers.Text("victim.identity-document") ?? "").Split([.. PartEnds, ' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.')).Where(word => word.Count(char.IsDigit) >= ShortestNumber))
+            yield return new Named(number, "contact", NamedKind.Contact) { Item = item.Place, Covered = true };
         if (item.Answers.Text("person.name") is { } person)
         {
             var role = item.Answers.Option("person.role") ?? "listed";

@@ -61,7 +61,7 @@ internal static class PackageText
             var words = new StringBuilder();
             foreach (var run in encoding.GetString(content).Split(['\0', '\uFFFD', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
             {
-                if (run.Length >= ShortestWord && run.Any(char.IsLetter))
+                if (run.Length >= ShortestWord && run.EnumerateRunes().Any(Rune.IsLetter))
                     words.Append(run).Append('\n');
             }
             if (words.Length > 0)
@@ -152,7 +152,7 @@ internal sealed class XmlLines(string part)
 
     private void Add(string kind, StringBuilder text)
     {
-        foreach (var line in text.ToString().Split('\n').Where(line => line.Any(char.IsLetterOrDigit)))
+        foreach (var line in text.ToString().Split('\n').Where(line => line.EnumerateRunes().Any(Rune.IsLetterOrDigit)))
             Found.Add(new WrittenText(part, kind, line));
     }
 }

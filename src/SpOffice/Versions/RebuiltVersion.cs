@@ -35,7 +35,8 @@ internal sealed class RebuiltVersion
         numbers = new RoleNumbers(hidden, templates.Roles[lang], key => words[key], request.Numbering);
         redaction = new Redaction(NameSearch.For(hidden, templates), numbers, templates.Roles[lang], templates, request.Settled);
         coarse = new CoarseText(templates.Dates, lang, words["onDay"], words["inMonth"]);
-        clues = new ClueList(new KnownNames(names.SelectMany(name => name.Spellings)), coarse, lang, templates, request.Settled);
+        // A part of a name that is to be hidden, such as two words of an organisation's, is no name that may stand.
+        clues = new ClueList(new KnownNames(names.Except(hidden).SelectMany(name => name.Spellings)), coarse, lang, templates, request.Settled);
     }
 
     public static VersionResult Make(Reading reading, IReadOnlyList<Named> names, VersionRequest request, Templates templates, Bounds bounds)
@@ -62,7 +63,8 @@ internal sealed class RebuiltVersion
         var country = names.Where(name => name.ActsInPublic).SelectMany(name => name.Spellings).ToHashSet();
         // Partners know the case by its reference. A place that a coarser answer keeps cannot be hidden.
         var kept = reading.Submission.ItemsOf("incident").Select(item => item.Answers.Text("incident.place")).OfType<string>().Select(CoarseText.OfPlace).ToHashSet();
-        return [.. all.Where(name => (isPublic || name.Role != "reference") && !country.Contains(name.Text) && !(name.Kind == NamedKind.Place && kept.Contains(name.Text)))];
+        // A person stays hidden whoever else bears the same name.
+        return [.. all.Where(name => (isPublic || name.Role != "reference") && (name.Kind == NamedKind.Person || !country.Contains(name.Text)) && !(name.Kind == NamedKind.Place && kept.Contains(name.Text)))];
     }
 
     private void Draw()
@@ -117,8 +119,11 @@ internal sealed class RebuiltVersion
         var question = templates.Questions[id];
         var said = answer is Submissions.Answer.Date date ? new Submissions.Answer.Date(CoarseText.Of(date.Value, request.Dates)) : answer;
         var written = AnswerWords.Of(said, question, templates, reading.Submission.Lang);
-        var isText = Version.IsText(question, answer) && id != "case.reference" && id != "sender.name";
-        if (isText)
+        var isText = Version.IsText(question, answer);
+        // Partners know the sender and the reference of the case, but not a person's name in them.
+        if (id is "case.reference" or "sender.name")
+            written = request.Takes(VersionStep.Names) ? redaction.Of(written, place) : written;
+        else if (isText)
             written = Steps(place, id).Where(step => request.Takes(step.Step)).Aggregate(written, (text, step) => step.Take(text));
         else
             clues.OfValue(written, place, question);

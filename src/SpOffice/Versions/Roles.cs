@@ -99,8 +99,15 @@ public sealed class Roles
     /// <summary>Whether a word before a name is a form of address, which goes with it.</summary>
     public bool IsTitle(string word) => titles.Contains(Plain.Of(word));
 
+    /// <summary>Titles that follow a name without a space or with one, in scripts that write them so.</summary>
+    public ImmutableArray<string> TitlesAfter => file.TitlesAfter;
+
+    /// <summary>Words that stand before a family name and are joined to it.</summary>
+    public ImmutableArray<string> TitlesJoined => file.TitlesJoined;
+
     /// <summary>Whether a word that is a name is an ordinary word too.</summary>
     public bool IsOrdinary(string word) => ordinary.Contains(Plain.Of(word));
 }
 
-internal sealed record RoleFile(ImmutableDictionary<string, RoleLanguage> Languages, ImmutableArray<string> SmallWords, ImmutableArray<string> OrdinaryWords, ImmutableArray<string> Titles);
+internal sealed record RoleFile(ImmutableDictionary<string, RoleLanguage> Languages, ImmutableArray<string> SmallWords, ImmutableArray<string> OrdinaryWords, ImmutableArray<string> Titles,
+    ImmutableArray<string> TitlesAfter, ImmutableArray<string> TitlesJoined);

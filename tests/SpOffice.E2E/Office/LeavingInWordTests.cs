@@ -62,7 +62,33 @@ public sealed class LeavingInWordTests(OfficePane office)
         await word.Pane.Locator("[data-action=safety]").ClickAsync();
         await Expect(word.Pane.Locator("[data-outcome=not-yet]")).ToBeVisibleAsync();
         Said(await word.Page.Downloaded(() => word.Pane.Locator("[data-action=plan]").ClickAsync(), ".docx")).ShouldNotBeEmpty();
-        word.Submission.ItemsOf("victim").First().Answers.Text("victim.name").ShouldBe("Ilaria Venn");
+        word.ChangedParts().ShouldBeEmpty();
+    }
+
+    /// <summary>Part by part, from the moment it was opened: looking at names, at a letter, and making each version writes nothing into the document.</summary>
+    [Fact]
+    public async Task Nothing_is_written_to_Word_when_names_are_looked_at_or_a_version_is_made()
+    {
+        await using var word = await OpenInWord.Following(office, File.ReadAllBytes(Data.Document("en")));
+        await word.Pane.Locator("[data-page=leave]").ClickAsync();
+        await word.Pane.Locator("[data-action=names]").ClickAsync();
+        await Expect(word.Pane.Locator("[data-named=victim]").First).ToBeVisibleAsync();
+        await word.Pane.Locator("[data-part=letter]").ClickAsync();
+        await word.Pane.Locator("[data-action=letter]").ClickAsync();
+        await Expect(word.Pane.Locator("[data-letter]")).ToContainTextAsync("Ilaria Venn");
+        await word.Pane.Locator("[data-part=versions]").ClickAsync();
+        foreach (var audience in new[] { "Public", "Partners", "Complete" })
+        {
+            await word.Pane.Locator("#audience").SelectOptionAsync(audience);
+            await word.Pane.Locator("[data-action=version]").ClickAsync();
+            await Expect(word.Pane.Locator("[data-versions]")).ToHaveAttributeAsync("data-state", audience == "Complete" ? "done" : "clues");
+            word.ChangedParts().ShouldBeEmpty(audience);
+        }
+        // The comparison sees a single letter that is written.
+        await word.Pane.Locator("[data-page=draft]").ClickAsync();
+        await word.Field("context.law").FillAsync("Written.");
+        await word.Reads("context.law", new SpOffice.Submissions.Answer.Text("Written."));
+        word.ChangedParts().ShouldBe(["word/document.xml"]);
     }
 
     private static string Said(string path)

@@ -127,8 +127,16 @@ public sealed record OpenInWord(Session Session, IPage Page, IFrameLocator Pane,
         return zip.Entries.ToDictionary(entry => entry.FullName, entry =>
         {
             using var reader = new StreamReader(entry.Open());
-            return reader.ReadToEnd();
+            return entry.FullName.EndsWith(".xml", StringComparison.Ordinal) ? InOrder(reader.ReadToEnd()) : reader.ReadToEnd();
         });
+    }
+
+    /// <summary>The emulated Word declares its namespaces in an order of its own, which says nothing.</summary>
+    private static string InOrder(string xml)
+    {
+        var part = System.Xml.Linq.XDocument.Parse(xml, System.Xml.Linq.LoadOptions.PreserveWhitespace);
+        part.Root!.ReplaceAttributes(part.Root.Attributes().OrderBy(attribute => attribute.Name.ToString(), StringComparer.Ordinal).ToList());
+        return part.ToString(System.Xml.Linq.SaveOptions.DisableFormatting);
     }
 
     private static List<string> Errors(byte[] file)

@@ -16,6 +16,16 @@ public class OthersAskedTests
     public void Is_silent_for_a_doctor_who_is_a_public_official() =>
         Case.Sample().With("person[1]/person.name", "Doctor Mara Quill").With("person[1]/person.role", "official").Without("person[1]/person.consent").Findings("others-asked").ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("no")]
+    [InlineData("not-known")]
+    [InlineData("withheld")]
+    public void A_name_must_go_where_the_answer_is_no_or_counts_as_no(string answer)
+    {
+        var draft = answer == "no" ? Case.Sample().With("person[1]/person.consent", "no") : Case.Sample().WithNone("person[1]/person.consent", answer);
+        draft.Findings("others-asked").ShouldHaveSingleItem().Severity.ShouldBe(SpOffice.Checks.Severity.Must);
+    }
+
     [Fact]
     public void Leaves_witnesses_to_the_check_of_bystanders() => Case.Sample().With("person[1]/person.role", "witness").Without("person[1]/person.consent").Findings("others-asked").ShouldBeEmpty();
 

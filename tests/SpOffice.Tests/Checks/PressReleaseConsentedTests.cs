@@ -19,5 +19,14 @@ public class PressReleaseConsentedTests
         Agreed.Without(place).Findings("press-release-consented").ShouldHaveSingleItem();
     }
 
+    /// <summary>Each form that may ask for a press release asks those it names about it.</summary>
+    [Theory]
+    [InlineData("reprisals", "victim[1]/victim.consent.press")]
+    [InlineData("reprisals", "person[1]/person.consent.press")]
+    [InlineData("law", "person[1]/person.consent.press")]
+    [InlineData("law", "person[1]/person.consent.publication")]
+    public void Every_form_that_asks_for_a_release_asks_whom_it_names(string form, string place) =>
+        Case.Sample("en", form).With("request.press-release", "yes").With(place, "no").Findings("press-release-consented").ShouldHaveSingleItem();
+
     private static Case Agreed => Case.Sample().With("request.press-release", "yes").With("victim[1]/victim.consent.press", "yes").With("person[1]/person.consent.press", "yes");
 }

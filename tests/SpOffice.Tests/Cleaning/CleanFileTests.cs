@@ -61,7 +61,8 @@ public sealed class CleanFileTests
         using var office = new LibreOffice();
         var (document, workbook) = (CleanFile.Clean(Used(), CleanFile.ToConfirm, Bounds.Native).File, CleanFile.Clean(UsedWorkbook.File(), CleanFile.ToConfirm, Bounds.Native).File);
         office.Text("cleaned.docx", document, "txt").ShouldContain("Ilaria Venn");
-        office.Text("cleaned.xlsx", workbook, "csv").ShouldBe("Visible,kept,,\n7,8,,\n9,10,,11\n");
+        office.Text("cleaned.xlsx", workbook, "csv").ShouldBe("Visible,kept\n7,8\n9,10\n");
+        office.Text("shown.xlsx", CleanFile.Clean(UsedWorkbook.File(), CleanFile.ToConfirm.Except(["hidden-cells"]), Bounds.Native).File, "csv").ShouldBe("Visible,kept,,\n7,8,,\n9,10,,11\n");
     }
 
     [Fact]

@@ -97,8 +97,12 @@ public sealed class CleanWorkbookTests
     }
 
     [Fact]
-    public void Cells_in_hidden_columns_are_reported_as_not_cleaned() =>
-        CleanFile.Clean(UsedWorkbook.File(), CleanFile.ToConfirm, Bounds.Native).Found.Single(found => found.Kind == "hidden-cells").ShouldBe(new CleanFinding("hidden-cells", "xl/worksheets/sheet1.xml", 1, false));
+    public void Cells_in_hidden_columns_are_named_until_it_is_confirmed_that_they_go()
+    {
+        CleanFile.Clean(UsedWorkbook.File(), [], Bounds.Native).Found.Single(found => found.Kind == "hidden-cells").ShouldBe(new CleanFinding("hidden-cells", "xl/worksheets/sheet1.xml", 1, false));
+        Text(Cleaned("hidden-cells"), "xl/worksheets/sheet1.xml").ShouldNotContain("<v>11</v>");
+        Text(Cleaned("hidden-cells"), "xl/worksheets/sheet1.xml").ShouldContain("<v>10</v>");
+    }
 
     [Theory]
     [InlineData("'Names of all'!A1", true)]

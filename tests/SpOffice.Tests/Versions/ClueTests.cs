@@ -62,6 +62,14 @@ public sealed class ClueTests
     }
 
     [Fact]
+    public void A_cell_under_five_in_a_table_is_listed()
+    {
+        static string Row(params string[] cells) => $"<w:tr>{string.Concat(cells.Select(cell => $"<w:tc><w:p><w:r><w:t>{cell}</w:t></w:r></w:p></w:tc>"))}</w:tr>";
+        var draft = Case.Empty().With("summary.facts", "PLANT").Edited("word/document.xml", xml => System.Text.RegularExpressions.Regex.Replace(xml, "<w:p>(?:(?!<w:p>).)*?PLANT.*?</w:p>", match => match.Value + $"<w:tbl><w:tblPr/><w:tblGrid/>{Row("Town", "Held")}{Row("Sund", "3")}{Row("Meren", "41")}</w:tbl><w:p/>"));
+        Clues(draft, Settled.Nothing).Where(clue => clue.Kind == "small-number").Select(clue => clue.Text).ShouldBe(["3"]);
+    }
+
+    [Fact]
     public void Clues_that_overlap_are_taken_out_together()
     {
         var draft = Case.Empty().With("summary.facts", "We met the only woman judge of Sund at noon.");

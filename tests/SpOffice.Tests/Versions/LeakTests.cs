@@ -36,6 +36,16 @@ public sealed class LeakTests
         }
     }
 
+    /// <summary>Not one type of the program is named in the scanner's source.</summary>
+    [Fact]
+    public void The_scanner_shares_no_code_with_the_program()
+    {
+        var source = File.ReadAllText(Path.Combine(Repository.Root, "tests", "SpOffice.Tests", "Versions", "Scanner.cs"));
+        var words = System.Text.RegularExpressions.Regex.Matches(source, @"\w+").Select(word => word.Value).ToHashSet();
+        typeof(Version).Assembly.GetTypes().Where(type => !type.IsNested).Select(type => type.Name.Split('`')[0]).Where(words.Contains).ShouldBeEmpty();
+        source.ShouldNotContain("using SpOffice");
+    }
+
     private static byte[] Planted(string place, string lang, string name) =>
         Planting.Places[place](Case.Sample(lang).With("victim[1]/victim.name", name), name).File();
 
