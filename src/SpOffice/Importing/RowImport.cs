@@ -18,6 +18,7 @@ internal sealed class RowImport
     private readonly string? name;
     private readonly List<Answers> items;
     private readonly int before;
+    private readonly bool inRows;
     private readonly List<(SheetRow Row, Answers Said)> taken = [];
     private readonly HashSet<string> spoken = [];
     private readonly SortedSet<int> updated = [];
@@ -32,6 +33,7 @@ internal sealed class RowImport
         name = asked.Select(question => question.Id).FirstOrDefault(id => templates.Questions[id].Identifies is Identity.Victim or Identity.Person);
         items = [.. submission.Answers.Items(group)];
         before = items.Count;
+        inRows = submission.Form.Sections.FirstOrDefault(section => section.Group == group)?.Annex is { } annex && items.Count(item => !item.IsEmpty) + reader.Rows.Length >= annex.List;
     }
 
     public ImportedRows Run()
@@ -85,7 +87,7 @@ internal sealed class RowImport
         }
         else
         {
-            items.Add(reference is not null && said[reference] is null ? said.With(reference, new Answer.Text(FreeReference())) : said);
+            items.Add((reference is not null && said[reference] is null ? said.With(reference, new Answer.Text(FreeReference())) : said) with { InRow = inRows });
         }
     }
 

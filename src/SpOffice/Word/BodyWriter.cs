@@ -102,7 +102,10 @@ internal sealed class BodyWriter(XmlWriter xml, StyleSheet styles, string lang, 
     });
 
     /// <summary>A cell of one paragraph.</summary>
-    public void Cell(int width, string style, Action runs, bool shaded = false) => Element("tc", () =>
+    public void Cell(int width, string style, Action runs, bool shaded = false) => Cell(width, () => Paragraph(style, runs), shaded);
+
+    /// <summary>A cell of paragraphs.</summary>
+    public void Cell(int width, Action paragraphs, bool shaded) => Element("tc", () =>
     {
         Element("tcPr", () =>
         {
@@ -110,7 +113,7 @@ internal sealed class BodyWriter(XmlWriter xml, StyleSheet styles, string lang, 
             if (shaded)
                 Element("shd", ("val", "clear"), ("color", "auto"), ("fill", "F3F5F8"));
         });
-        Paragraph(style, runs);
+        paragraphs();
     });
 
     private void List(IReadOnlyList<(string Shown, string Value)> items) => Element("dropDownList", () =>

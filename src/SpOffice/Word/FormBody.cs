@@ -14,7 +14,7 @@ namespace SpOffice.Word;
 internal sealed class FormBody(BodyWriter body, Submission submission, Templates templates, int first = 1)
 {
     /// <summary>Width of the text in twentieths of a point: A4 less the margins of base.docx.</summary>
-    private const int Width = 9354;
+    public const int Width = 9354;
 
     private readonly DocumentTexts texts = templates.Documents[submission.Lang];
     private readonly ImmutableDictionary<string, string> own = submission.Form.OwnWords();
@@ -46,19 +46,37 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
         foreach (var section in submission.Form.SectionsIn(null).Where(section => section is { Cover: false, Draw: not Drawing.Title } && submission.Shows(section, submission.Answers)))
         {
             number++;
-            body.Paragraph("heading 1", $"{number}. {texts.Sections[section.Id]}");
+            body.Paragraph("heading 1", Numbered($"{number}.", texts.Sections[section.Id]));
             if (section.Group is { } group)
                 Group(section, group, submission.Answers);
             else
                 Prose(section, submission.Answers);
         }
+        foreach (var section in submission.Form.Sections.Where(section => section.Annex is not null))
+            Annex(section);
         // Word wants a paragraph after a table that ends a section.
         body.Paragraph("SpOffice Gap", "");
+    }
+
+    /// <summary>The table of the items that stand in rows, where there are any.</summary>
+    /// <param name="section">The section of the group.</param>
+    public void Annex(FormSection section)
+    {
+        var first = submission.FirstRow(section);
+        if (first < submission.Answers.Items(section.Group!).Length)
+            new AnnexTable(body, submission, section, templates).Write(++number, first);
     }
 
     private void Group(FormSection section, string group, Answers parent)
     {
         var items = parent.Items(group) is { IsEmpty: false } given ? given : [Answers.None];
+        if (section.Annex is not null && submission.FirstRow(section) is var first && first < items.Length && parent.Groups.ContainsKey(group))
+        {
+            body.Paragraph("SpOffice Note", texts.Words[first == 0 ? "annexOnly" : "annexBesides"]);
+            if (first == 0)
+                return;
+            items = items[..first];
+        }
         var shape = new ControlShape(group, texts.Groups[group].Title) { Mark = "repeatingSection" };
         if (section.Draw == Drawing.Rows)
             Rows(section, items, shape);
@@ -96,7 +114,7 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
             var label = texts.Questions[question.Words].Label;
             // A section of one question has the question for its heading already.
             if (section.Questions.Length > 1)
-                body.Paragraph("SpOffice Question", string.Create(CultureInfo.InvariantCulture, $"{number}.{i + 1} {label}"));
+                body.Paragraph("SpOffice Question", Numbered(string.Create(CultureInfo.InvariantCulture, $"{number}.{i + 1}"), label));
             else if (label != texts.Sections[section.Id])
                 body.Paragraph("SpOffice Note", label);
             control.Block(question.Id, answers);
@@ -155,6 +173,8 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
             })));
         });
     }
+
+    private string Numbered(string number, string words) => submission.Form.IsUnnumbered ? words : $"{number} {words}";
 
     private string Label(Question question) => texts.Questions[own.GetValueOrDefault(question.Id, question.Id)].Label;
 
