@@ -113,7 +113,13 @@ internal sealed class PartWalk
             case "noBreakHyphen":
                 Append("-");
                 break;
-            case "drawing" or "pict" or "object" or "tbl":
+            case "tbl":
+                open.Peek().HasTable = Owner.Rich = true;
+                break;
+            case "tr":
+                open.Peek().IsRow |= !open.Peek().HasTable;
+                break;
+            case "drawing" or "pict" or "object":
                 Owner.Rich = true;
                 break;
             case "rPr":
