@@ -5,14 +5,17 @@ cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDTERMINALLOGGER=off
 
 missing=()
-command -v chromium >/dev/null || missing+=(chromium)
+command -v chromium-headless-shell >/dev/null || { command -v chromium >/dev/null && ! command -v apt-get >/dev/null; } || missing+=(chromium)
 command -v soffice >/dev/null || missing+=(libreoffice-writer libreoffice-calc)
 command -v npm >/dev/null || missing+=(npm)
 command -v pdftoppm >/dev/null || missing+=(poppler-utils)
 command -v espeak-ng >/dev/null || missing+=(espeak-ng)
 if ((${#missing[@]})); then
   root=$([ "$(id -u)" = 0 ] || echo sudo)
-  $root apt-get update -qq && $root apt-get install -y -qq --no-install-recommends "${missing[@]}" fonts-dejavu >/dev/null ||
+  $root apt-get update -qq
+  # Chromium without windows is a package of its own in Debian, and lighter; elsewhere there is only the whole.
+  apt-cache show chromium-headless-shell >/dev/null 2>&1 && missing=("${missing[@]/%chromium/chromium-headless-shell}")
+  $root apt-get install -y -qq --no-install-recommends "${missing[@]}" fonts-dejavu >/dev/null ||
     { echo "Please install: ${missing[*]}"; echo "0 passed, 1 failed"; exit 1; }
 fi
 

@@ -23,14 +23,12 @@ public sealed class Browser(IJSRuntime js)
     /// <exception cref="JSException">It could not be fetched.</exception>
     public async Task<byte[]> Fetch(string path) => await module!.InvokeAsync<byte[]>("get", path);
 
-    /// <summary>Lets the user choose a file.</summary>
-    /// <param name="endings">Such as <c>.docx</c>.</param>
+    /// <summary>The file the user chooses after pressing a button with <c>data-opens</c>: the click itself lets the user choose, so that no work done meanwhile comes between.</summary>
     /// <returns>Null when the user chose none.</returns>
-    public async Task<PickedFile?> Choose(params string[] endings) => await module!.InvokeAsync<PickedFile?>("choose", [endings]);
+    public async Task<PickedFile?> Chosen() => (await ChosenFiles()).FirstOrDefault();
 
-    /// <summary>Lets the user choose files to read.</summary>
-    /// <param name="endings">Such as <c>.docx</c>.</param>
-    public async Task<IReadOnlyList<PickedFile>> ChooseSeveral(params string[] endings) => await module!.InvokeAsync<PickedFile[]>("chooseSeveral", [endings]);
+    /// <summary>The files the user chooses after pressing a button with <c>data-opens</c> and <c>data-several</c>.</summary>
+    public async Task<IReadOnlyList<PickedFile>> ChosenFiles() => await module!.InvokeAsync<PickedFile[]>("chosen");
 
     /// <summary>The content of a chosen file.</summary>
     public async Task<byte[]> Bytes(PickedFile file) => await module!.InvokeAsync<byte[]>("bytes", file.Id);

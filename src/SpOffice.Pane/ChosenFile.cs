@@ -9,22 +9,18 @@ public sealed record ChosenFile(string Name, byte[] Content, int? Handle);
 /// <summary>Files the user chooses, as far as they are not too large, and copies the user keeps.</summary>
 public static class Choosing
 {
-    /// <summary>Lets the user choose a file and reads it.</summary>
-    /// <param name="browser">Where.</param>
-    /// <param name="endings">Such as <c>.docx</c>.</param>
+    /// <summary>Reads the file that the user chooses after pressing a button with <c>data-opens</c>.</summary>
     /// <returns>Null when the user chose none.</returns>
     /// <exception cref="UnreadableException">too-large.</exception>
-    public static async Task<ChosenFile?> Open(this Browser browser, params string[] endings) =>
-        await browser.Choose(endings) is { } picked ? await browser.Read(picked) : null;
+    public static async Task<ChosenFile?> Open(this Browser browser) =>
+        await browser.Chosen() is { } picked ? await browser.Read(picked) : null;
 
-    /// <summary>Lets the user choose files and reads them.</summary>
-    /// <param name="browser">Where.</param>
-    /// <param name="endings">Such as <c>.docx</c>.</param>
+    /// <summary>Reads the files that the user chooses after pressing a button with <c>data-opens</c>.</summary>
     /// <exception cref="UnreadableException">too-large.</exception>
-    public static async Task<IReadOnlyList<ChosenFile>> OpenSeveral(this Browser browser, params string[] endings)
+    public static async Task<IReadOnlyList<ChosenFile>> OpenSeveral(this Browser browser)
     {
         var files = new List<ChosenFile>();
-        foreach (var picked in await browser.ChooseSeveral(endings))
+        foreach (var picked in await browser.ChosenFiles())
             files.Add(await browser.Read(picked));
         return files;
     }

@@ -34,7 +34,7 @@ public sealed class OfficePane : IAsyncLifetime
         })!;
         await ServedPane.Started(server, Address);
         playwright = await Playwright.CreateAsync();
-        Browser = await ServedPane.Launch(playwright);
+        Browser = await Chromium.Launch(playwright);
     }
 
     /// <summary>Opens a file in Word or Excel with the pane beside it, ready. The frame is the pane; each call has a fresh browser.</summary>

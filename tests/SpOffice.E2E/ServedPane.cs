@@ -34,7 +34,7 @@ public sealed class ServedPane : IAsyncLifetime
         server.BeginOutputReadLine();
         server.BeginErrorReadLine();
         playwright = await Playwright.CreateAsync();
-        Browser = await Launch(playwright);
+        Browser = await Chromium.Launch(playwright);
     }
 
     public async ValueTask DisposeAsync()
@@ -92,13 +92,6 @@ public sealed class ServedPane : IAsyncLifetime
             await Task.Delay(100);
         }
     }
-
-    /// <summary>Chromium without anything that calls home.</summary>
-    internal static Task<IBrowser> Launch(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
-    {
-        ExecutablePath = "/usr/bin/chromium",
-        Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    });
 
     private static async Task<bool> IsHealthy(HttpClient http, string address)
     {

@@ -18,11 +18,7 @@ public sealed class OpenOffice : IAsyncLifetime
     {
         Office = await EmulatedOffice.Start(Library, panes: Path.Combine(System.AppContext.BaseDirectory, "Pages"));
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        browser = await Chromium.Launch(playwright);
     }
 
     public async ValueTask DisposeAsync()

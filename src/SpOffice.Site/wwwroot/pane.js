@@ -52,43 +52,37 @@ export async function get(path) {
   return new Uint8Array(await early(path));
 }
 
-export async function choose(endings) {
-  const picked = window.showOpenFilePicker ? await pickKept(endings) : await pick(endings);
-  if (!picked) return null;
-  const id = next++;
-  files.set(id, picked);
-  return { id, name: picked.file.name, size: picked.file.size, kept: Boolean(picked.handle) };
-}
+// A browser lets files be chosen only within seconds of a click, and .NET may be busy for longer: the click itself lets them be chosen, and .NET asks for them.
+let choosing = [];
+addEventListener('click', event => {
+  const opener = event.target.closest('[data-opens]');
+  if (opener) choosing = choose(opener.dataset.opens.split(' '), 'several' in opener.dataset);
+}, true);
 
-async function pickKept(endings) {
-  try {
-    const [handle] = await window.showOpenFilePicker({ types: [{ accept: { 'application/octet-stream': endings } }] });
-    return { handle, file: await handle.getFile() };
-  } catch (error) {
-    if (error.name === 'AbortError') return null;
-    return pick(endings);
-  }
-}
-
-function pick(endings) {
-  return new Promise(resolve => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = endings.join(',');
-    input.addEventListener('change', () => resolve(input.files[0] ? { file: input.files[0] } : null));
-    input.addEventListener('cancel', () => resolve(null));
-    input.click();
+export async function chosen() {
+  const picked = await choosing;
+  choosing = [];
+  return picked.map(each => {
+    files.set(next, each);
+    return { id: next++, name: each.file.name, size: each.file.size, kept: Boolean(each.handle) };
   });
 }
 
-// Several files to read, none to save.
-export function chooseSeveral(endings) {
+// One file is kept open where the browser can, to be saved into; several are only read.
+async function choose(endings, multiple) {
+  if (multiple || !window.showOpenFilePicker) return pick(endings, multiple);
+  try {
+    const [handle] = await window.showOpenFilePicker({ types: [{ accept: { 'application/octet-stream': endings } }] });
+    return [{ handle, file: await handle.getFile() }];
+  } catch (error) {
+    return error.name === 'AbortError' ? [] : pick(endings, multiple);
+  }
+}
+
+function pick(endings, multiple) {
   return new Promise(resolve => {
-    const input = Object.assign(document.createElement('input'), { type: 'file', multiple: true, accept: endings.join(',') });
-    input.addEventListener('change', () => resolve([...input.files].map(file => {
-      files.set(next, { file });
-      return { id: next++, name: file.name, size: file.size, kept: false };
-    })));
+    const input = Object.assign(document.createElement('input'), { type: 'file', multiple, accept: endings.join(',') });
+    input.addEventListener('change', () => resolve([...input.files].map(file => ({ file }))));
     input.addEventListener('cancel', () => resolve([]));
     input.click();
   });

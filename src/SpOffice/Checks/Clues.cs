@@ -82,7 +82,7 @@ public sealed partial class Clues
             foreach (var lang in those)
                 hits[lang]++;
         }
-        return new FrequentWords(words, hits);
+        return new FrequentWords(words, [.. hits.Index().Where(hit => hit.Item > 0)]);
     }
 
     /// <summary>The language of texts by their frequent words, or null when there are too few or they leave doubt.</summary>
@@ -93,8 +93,8 @@ public sealed partial class Clues
         foreach (var text in texts)
         {
             words += text.Words;
-            for (var lang = 0; lang < hits.Length; lang++)
-                hits[lang] += text.Hits[lang];
+            foreach (var (lang, count) in text.Hits)
+                hits[lang] += count;
         }
         var best = Array.IndexOf(hits, hits.Max());
         var next = hits.Where((_, lang) => lang != best).Max();
@@ -106,10 +106,9 @@ public sealed partial class Clues
     public string? LanguageOfPassage(WordList text)
     {
         var (words, hits) = Frequent(text);
-        var best = hits.Max();
-        var lang = hits.ToList().IndexOf(best);
-        var next = hits.Where((_, other) => other != lang).Max();
-        return words >= 8 && best >= 3 && best >= 0.25 * words && best >= 2 * next ? languages[lang] : null;
+        (int Lang, int Count)[] order = [.. hits.OrderByDescending(hit => hit.Count), default, default];
+        var (best, next) = (order[0], order[1].Count);
+        return words >= 8 && best.Count >= 3 && best.Count >= 0.25 * words && best.Count >= 2 * next ? languages[best.Lang] : null;
     }
 
     private static bool BeginsSentence(WordList text, int word) =>
@@ -127,8 +126,8 @@ public sealed partial class Clues
 
 /// <summary>The words of a text counted.</summary>
 /// <param name="Words">How many, figures aside.</param>
-/// <param name="Hits">How many are frequent ones, by language in the order of their codes.</param>
-public sealed record FrequentWords(int Words, IReadOnlyList<int> Hits);
+/// <param name="Hits">How many are frequent ones of a language, which is given by its place in the order of their codes; languages without any are left out.</param>
+public sealed record FrequentWords(int Words, ImmutableArray<(int Lang, int Count)> Hits);
 
 internal sealed record RelationFile(
     ImmutableDictionary<string, ImmutableDictionary<string, ImmutableArray<string>>> Relations,

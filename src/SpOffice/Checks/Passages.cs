@@ -68,13 +68,28 @@ public sealed class Passages
             var look = last is not null && last.Given == given ? last.Look : find;
             var ask = Ask<Passage, ImmutableArray<T>>(check, given, passage => [.. look(passage)]);
             IEnumerable<(int, T)> In(int from, int to) => Enumerable.Range(from, to - from).SelectMany(at => ask(texts[at].Passage).Select(one => (at, one)));
-            var (start, gone, come) = change;
             found[check] = last = new Finds<T>(given, look, readings, last is not null && last.Given == given && last.Reading == readings - 1
-                ? [.. last.All.TakeWhile(one => one.At < start), .. In(start, start + come), .. last.All.SkipWhile(one => one.At < start + gone).Select(one => (one.At + come - gone, one.Found))]
+                ? Changed(last.All, In)
                 : [.. In(0, texts.Length)]);
         }
         var seen = texts;
         return last.All.Select(one => (seen[one.At], one.Found));
+    }
+
+    /// <summary>What was found in the texts of the reading before, where they stand now, with what is found in those that are new.</summary>
+    private ImmutableArray<(int At, T Found)> Changed<T>(ImmutableArray<(int At, T Found)> before, Func<int, int, IEnumerable<(int, T)>> find)
+    {
+        var (start, gone, come) = change;
+        var (first, end) = (0, before.Length);
+        while (first < before.Length && before[first].At < start)
+            first++;
+        while (end > first && before[end - 1].At >= start + gone)
+            end--;
+        var found = find(start, start + come).ToArray();
+        var after = before.AsSpan()[end..];
+        return first == end && found.Length == 0 && (gone == come || after.IsEmpty) ? before
+            : gone == come ? [.. before.AsSpan()[..first], .. found, .. after]
+            : [.. before.AsSpan()[..first], .. found, .. after.ToArray().Select(one => (one.At + come - gone, one.Found))];
     }
 
     /// <summary>What a check found in the texts of a reading, each with the place of its text among them.</summary>

@@ -58,22 +58,8 @@ public sealed record OpenInWord(Session Session, IPage Page, IFrameLocator Pane,
 
     public ILocator Field(string place) => Question(place).Locator("input.case, textarea.case").First;
 
-    /// <summary>Presses a button that asks for files. On a busy machine a browser may take the click for one that is too long ago, and shows nothing:
-    /// a user would press again.</summary>
-    public async Task<IFileChooser> Chooser(string action)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                return await Page.RunAndWaitForFileChooserAsync(() => Pane.Locator($"[data-action={action}]").ClickAsync(), new() { Timeout = 20_000 });
-            }
-            catch (TimeoutException) when (attempt < 2)
-            {
-                continue;
-            }
-        }
-    }
+    /// <summary>Presses a button that asks for files.</summary>
+    public Task<IFileChooser> Chooser(string action) => Page.RunAndWaitForFileChooserAsync(() => Pane.Locator($"[data-action={action}]").ClickAsync());
 
     /// <summary>How the document in Word reads now.</summary>
     public Submission Submission => SubmissionReader.Read(Session.Save(), Data.Templates, Bounds.Native).Submission;
