@@ -55,7 +55,7 @@ internal sealed class RowImport
         AskAboutNames();
         AskAboutConsent(columns);
         return new ImportedRows(submission with { Answers = submission.Answers.WithItems(group, items) }, [.. Enumerable.Range(before, items.Count - before).Select(PlaceOf)],
-            [.. updated.Select(PlaceOf)], unchanged, [.. left], [.. reader.Problems]);
+            [.. updated.Select(PlaceOf)], unchanged, [.. left], [.. RowProblem.Gathered(reader.Problems)]);
     }
 
     private bool Continues(SheetRow row)

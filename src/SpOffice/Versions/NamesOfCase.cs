@@ -11,7 +11,7 @@ namespace SpOffice.Versions;
 internal static partial class NamesOfCase
 {
     private static readonly char[] PartEnds = [',', ';', ':', '(', ')', '–', '—', '\n'];
-    private static readonly string[] Places = ["incident.place", "victim.residence", "victim.origin", "victim.whereabouts"];
+    private static readonly string[] Places = ["incident.place", "victim.residence", "victim.origin", "victim.whereabouts", "victim.incident-place"];
 
     /// <summary>The names, those of the answers first, then those listed beside the case, then those found in the text.</summary>
     public static IReadOnlyList<Named> Of(Reading reading, IEnumerable<Named> listed, Templates templates)

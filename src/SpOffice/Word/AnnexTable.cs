@@ -101,7 +101,7 @@ internal sealed class AnnexTable(BodyWriter body, Submission submission, FormSec
     {
         var count = section.Questions.Max(question => question.Cell ?? 1);
         var shares = Enumerable.Range(0, count).Select(cell => section.Questions.Where(question => !question.Spare && CellOf(question, section) == cell).ToList())
-            .Select(asked => asked.Count > 2 ? 5 : asked.Any(question => templates.Questions[question.Id].Kind == QuestionKind.Date) ? 4 : 3).ToList();
+            .Select(asked => asked.Count > 2 ? 5 : asked.Any(question => templates.Questions[question.Id] is { Kind: QuestionKind.Date } or { Identifies: Identity.Victim }) ? 4 : 3).ToList();
         var widths = shares.Select(share => FormBody.Width * share / shares.Sum()).ToArray();
         widths[^1] += FormBody.Width - widths.Sum();
         return widths;
