@@ -105,11 +105,11 @@ public sealed class DoorTests(ServedPane pane)
         made.Answers.Items("victim").Select(victim => victim.InRow).ShouldBe([false, false, true, true]);
         (made.At("victim[3]/victim.consent.letter"), made.At("victim[4]/victim.consent.letter")).ShouldBe((new Answer.Choice("yes"), new Answer.Choice("no")));
         made.At("victim[4]/victim.occupation").ShouldBe(new Answer.Text("apicultrice"));
-        await page.ClickAsync("[data-page=start]");
-        await page.ClickAsync("[data-action=trends]");
-        await page.Choose(() => page.ClickAsync("[data-action=trends-open]"), path);
-        await Expect(page.Locator("[data-trend=place]")).ToContainTextAsync("Valgrise");
-        (await page.Locator(".trends").InnerTextAsync()).ShouldNotContain("Olt");
+        var other = await pane.Open();
+        await other.ClickAsync("[data-action=trends]");
+        await other.Choose(() => other.ClickAsync("[data-action=trends-open]"), path);
+        await Expect(other.Locator("[data-trend=place]")).ToContainTextAsync("Valgrise");
+        (await other.Locator(".trends").InnerTextAsync()).ShouldNotContain("Olt");
     }
 
     [Fact]

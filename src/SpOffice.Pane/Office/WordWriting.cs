@@ -56,7 +56,7 @@ public sealed partial class WordFollower
             refused = now;
             return false;
         }
-        Take(await Fresh());
+        Take(await Fresh(), wanted);
         if (Same(wanted, read.Now))
             return true;
         // What Word did not take the way it was written is chosen there by hand.

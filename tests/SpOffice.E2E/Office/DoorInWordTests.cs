@@ -20,6 +20,7 @@ public sealed class DoorInWordTests(OfficePane office) : IClassFixture<OfficePan
         await word.Reads("victim[4]/victim.age", new Answer.Text("52"));
         await word.Field("victim[3]/victim.occupation").FillAsync("beekeeper");
         await word.Reads("victim[3]/victim.occupation", new Answer.Text("beekeeper"));
+        word.Submission.Answers.Items("victim").Length.ShouldBe(4);
         await word.Pane.Locator("[data-item='victim[3]'] [data-action=remove]").ClickAsync();
         await word.Reads("victim[3]/victim.name", new Answer.Text("Jaro Pell"));
         word.Submission.At("victim[2]/victim.occupation").ShouldNotBe(new Answer.Text("beekeeper"));

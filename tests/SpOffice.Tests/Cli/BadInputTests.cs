@@ -45,7 +45,7 @@ public sealed class BadInputTests : IDisposable
     {
         spoffice.Run("new", "communication", "--lang", "en", "--out", "@form.docx").Exit.ShouldBe(0);
         File.WriteAllLines(spoffice["list.csv"], Enumerable.Range(0, 500).Select(i => $"Person {(char)('A' + (i % 26))}{(char)('a' + (i / 26))}x;{(i % 5) switch { 0 => "3/4/1990", 1 => "12.11.2001", 2 => "17 May 1985", 3 => "1990-05-04", _ => "May 5, 1999" }}").Prepend("Name;Date of birth"));
-        var told = spoffice.Run("victims", "@form.docx", "--import", "@list.csv").Output;
+        var told = spoffice.Run("victims", "@form.docx", "--import", "@list.csv").Out;
         told.Split('\n').Count(line => line.Contains("can be two dates")).ShouldBe(1);
         told.Split('\n').Length.ShouldBeLessThan(12);
         told.ShouldContain("New: 500");
