@@ -6,7 +6,7 @@ using SpOffice.Cli.Tracker;
 Console.OutputEncoding = new UTF8Encoding(false);
 var root = new RootCommand("Submissions to the UN Special Procedures: draft, check, and time a statement.")
 {
-    FormsVerb.Command(), NewVerb.Command(), FillVerb.Command(), ReadVerb.Command(), CheckVerb.Command(), SayVerb.Command(), FitVerb.Command(), MandatesVerb.Command(), ManifestVerb.Command(),
+    FormsVerb.Command(), NewVerb.Command(), FillVerb.Command(), ReadVerb.Command(), CheckVerb.Command(), SayVerb.Command(), FitVerb.Command(), SpeakerVerb.Command(), MandatesVerb.Command(), ManifestVerb.Command(),
     TrackVerb.Command(), RouteVerb.Command(), FactsVerb.Command(),
     NamesVerb.Command(), VersionVerb.Command(), CleanVerb.Command(), ConsentVerb.Command(), ImportVerb.Victims(), ImportVerb.Chronology(), TrendsVerb.Command(),
 };

@@ -6,9 +6,11 @@ using System.Security.Cryptography.X509Certificates;
 using Microsoft.Playwright;
 using SpOffice.OfficeHost;
 
+[assembly: AssemblyFixture(typeof(SpOffice.E2E.OfficePane))]
+
 namespace SpOffice.E2E;
 
-/// <summary>The published server over HTTPS, the emulated Office with the genuine office.js, and a real Chromium.</summary>
+/// <summary>The published server over HTTPS, the emulated Office with the genuine office.js, and a real Chromium: one of each for all tests.</summary>
 public sealed class OfficePane : IAsyncLifetime
 {
     private readonly string certificate = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pfx");

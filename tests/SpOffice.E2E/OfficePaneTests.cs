@@ -1,6 +1,6 @@
 namespace SpOffice.E2E;
 
-public sealed class OfficePaneTests(OfficePane office) : IClassFixture<OfficePane>
+public sealed class OfficePaneTests(OfficePane office)
 {
     [Theory]
     [InlineData("word", "Word")]

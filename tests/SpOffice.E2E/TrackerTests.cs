@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using SpOffice.Submissions;
 using SpOffice.Tracking;
@@ -62,7 +61,7 @@ public sealed class TrackerTests(ServedPane pane)
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            (await page.RunAxe()).Violations.ShouldBeEmpty();
+            await page.MainFrame.Clean("a time line", "light");
         }
         var svg = await File.ReadAllTextAsync(await page.Downloaded(() => page.ClickAsync("[data-action=line-svg]"), ".svg"), TestContext.Current.CancellationToken);
         svg.ShouldStartWith("<svg");

@@ -33,6 +33,13 @@ public partial class ConventionTests
             .Select(file => file.Name).ShouldBeEmpty();
     }
 
+    /// <summary>In Office on the web office.js moves the focus itself when Tab is pressed, among elements of its own list: a summary is not on it, but
+    /// whatever has a tabindex is.</summary>
+    [Fact]
+    public void Tab_reaches_every_summary_beside_Office() =>
+        Sources("src", "*.razor").SelectMany(file => Summaries().Matches(file.Text).Select(match => (file.Name, match.Value)))
+            .Where(summary => !summary.Value.Contains("tabindex=\"0\"", StringComparison.Ordinal)).ShouldBeEmpty();
+
     [Fact]
     public void No_type_has_a_name_that_says_nothing() =>
         Sources("src").SelectMany(file => TypeNames().Matches(file.Text).Select(match => match.Groups[1].Value))
@@ -66,8 +73,8 @@ public partial class ConventionTests
         ids.Distinct().Where(id => !Checks.Case.Templates.Screen("en").Errors.ContainsKey(id)).ShouldBeEmpty();
     }
 
-    private static IEnumerable<(string Name, string Folder, string Text)> Sources(string under) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, under), "*.cs", SearchOption.AllDirectories)
+    private static IEnumerable<(string Name, string Folder, string Text)> Sources(string under, string files = "*.cs") =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, under), files, SearchOption.AllDirectories)
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"))
             .Select(file => (Path.GetRelativePath(Repository.Root, file), Path.GetDirectoryName(file)!, File.ReadAllText(file)));
 
@@ -75,6 +82,9 @@ public partial class ConventionTests
 
     [GeneratedRegex(@"\b(?:class|record|struct|interface|enum)\s+(?:struct\s+|class\s+)?(\p{Lu}\w*)")]
     private static partial Regex TypeNames();
+
+    [GeneratedRegex("<summary[^>]*")]
+    private static partial Regex Summaries();
 
     [GeneratedRegex("(Manager|Helper|Helpers|Util|Utils|Utility|Service)$")]
     private static partial Regex EmptyNames();

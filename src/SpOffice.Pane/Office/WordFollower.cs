@@ -260,9 +260,7 @@ public sealed partial class WordFollower(Desk desk, WordLink word, Browser brows
     }
 
     /// <summary>Shows what Word has, with what was typed in the pane meanwhile laid over it.</summary>
-    /// <param name="fresh">As read just now.</param>
-    /// <param name="justWritten">What was written into Word just before: items added by it are there already, and are not added again.</param>
-    private void Take(OpenDocument fresh, Submission? justWritten = null)
+    private void Take(OpenDocument fresh)
     {
         if (read is null || desk.Document is null)
         {
@@ -273,7 +271,7 @@ public sealed partial class WordFollower(Desk desk, WordLink word, Browser brows
             First = null;
             return;
         }
-        var merged = SubmissionMerge.Of(justWritten is null ? read.Now : Written(justWritten, fresh.Now), desk.Document.Now, fresh.Now);
+        var merged = SubmissionMerge.Of(read.Now, desk.Document.Now, fresh.Now);
         Held = [.. Held.Where(held => !merged.Twice.Contains(held.Place)),
             .. merged.Twice.Select(place => new Held(place, merged.Now.At(place), Words(place, merged.Now.At(place)), true)),
             .. merged.Homeless.Select(lost => new Held(lost.Key, lost.Value, Words(lost.Key, lost.Value), false))];
@@ -284,11 +282,6 @@ public sealed partial class WordFollower(Desk desk, WordLink word, Browser brows
     }
 
     private string Words(string place, Answer? answer) => answer is null ? "" : AnswerWords.Of(answer, desk.Templates.Questions[Submissions.Place.Question(place)], desk.Templates, read!.Now.Lang);
-
-    /// <summary>What was written, but for what Word did not take.</summary>
-    private Submission Written(Submission wanted, Submission there) => wanted.Items().SelectMany(item => item.Answers.Values.Keys.Select(item.PlaceOf))
-        .Where(place => !Equals(wanted.At(place), there.At(place)) && !Equals(wanted.At(place), read!.Now.At(place))).ToList()
-        .Aggregate(wanted, (written, place) => written.With(place, there.At(place)));
 
     private static bool Same(Submission one, Submission other) => one.SaysTheSameAs(other);
 

@@ -56,7 +56,9 @@ public sealed partial class WordFollower
             refused = now;
             return false;
         }
-        Take(await Fresh(), wanted);
+        fresh = await Fresh();
+        read = read with { Now = Put(wanted, fresh.Now) };
+        Take(fresh);
         if (Same(wanted, read.Now))
             return true;
         // What Word did not take the way it was written is chosen there by hand.
@@ -86,6 +88,13 @@ public sealed partial class WordFollower
         read = read with { Reading = reading, Now = written, IsAheadOfFile = true };
         desk.Take(desk.Document! with { Reading = reading, IsAheadOfFile = true, Now = ReferenceEquals(desk.Document.Now, wanted) ? written : desk.Document.Now });
     }
+
+    /// <summary>What was put into Word just now, from which both sides go on: an item of ours is there and is not added again. What Word has otherwise
+    /// than it was put counts as not put, so that the user's own words stay in the pane.</summary>
+    private Submission Put(Submission wanted, Submission fresh) => Same(wanted, fresh) ? wanted
+        : wanted.Items().Concat(read!.Now.Items()).SelectMany(item => item.Answers.Values.Keys.Select(item.PlaceOf)).Distinct()
+            .Where(place => !Equals(fresh.At(place), wanted.At(place)) && !Equals(read.Now.At(place), wanted.At(place)))
+            .Aggregate(wanted, (put, place) => put.With(place, read.Now.At(place)));
 
     private async Task<bool> Replace(OpenDocument fresh, byte[] target)
     {

@@ -32,6 +32,9 @@ public sealed partial record Draft(Reading Reading, string FileName, Templates T
     /// <summary>All text, prepared for looking into it.</summary>
     internal ImmutableArray<CaseText> Texts => field.IsDefault ? field = passages.Of(Reading, Templates) : field;
 
+    /// <summary>How many words stand in the body, see <see cref="WordCount"/>.</summary>
+    internal int BodyWords => Seen.BodyWords;
+
     /// <summary>What was seen in these texts: what was seen in others, or with other data, is let go first.</summary>
     private Passages Seen
     {

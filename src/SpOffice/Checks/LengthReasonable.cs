@@ -9,7 +9,7 @@ public sealed class LengthReasonable() : Check("length-reasonable")
     {
         var wordsPerPage = draft.Templates.Rules.Limit(Id, "wordsPerPage");
         var limit = draft.Templates.Rules.Limit(Id, "pages");
-        var words = draft.Texts.Where(text => text.Where == "body").Sum(text => text.Passage.Count) - Besides(draft);
+        var words = draft.BodyWords - Besides(draft);
         var pages = (words + wordsPerPage - 1) / wordsPerPage;
         if (pages > limit)
             yield return Hint("document", ("pages", pages), ("limit", limit));

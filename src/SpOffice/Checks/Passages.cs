@@ -15,6 +15,9 @@ public sealed class Passages
     private (int Start, int Out, int In) change;
     private int readings;
 
+    /// <summary>How many words stand in the body of the last reading.</summary>
+    internal int BodyWords { get; private set; }
+
     /// <summary>The texts of a reading. Those that are the very same as last time stay.</summary>
     internal ImmutableArray<CaseText> Of(Reading reading, Templates templates)
     {
@@ -25,7 +28,7 @@ public sealed class Passages
             byText.Clear();
             kept.Clear();
             found.Clear();
-            texts = [];
+            (texts, BodyWords) = ([], 0);
         }
         var (count, before) = (reading.Texts.Length, texts.Length);
         var (start, end) = (0, 0);
@@ -35,7 +38,17 @@ public sealed class Passages
             end++;
         readings++;
         change = (start, before - start - end, count - start - end);
-        return texts = [.. texts.AsSpan(0, start), .. reading.Texts[start..(count - end)].Select(Prepared), .. texts.AsSpan()[(before - end)..]];
+        CaseText[] come = [.. reading.Texts[start..(count - end)].Select(Prepared)];
+        BodyWords += Words(come) - Words(texts.AsSpan()[start..(before - end)]);
+        return texts = [.. texts.AsSpan(0, start), .. come, .. texts.AsSpan()[(before - end)..]];
+    }
+
+    private static int Words(ReadOnlySpan<CaseText> texts)
+    {
+        var words = 0;
+        foreach (var text in texts)
+            words += text.Where == "body" ? text.Passage.Count : 0;
+        return words;
     }
 
     /// <summary>Asks something whose answer lies in the words asked about, the document's language and what else is given: once for the same words.</summary>

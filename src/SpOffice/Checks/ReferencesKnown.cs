@@ -18,7 +18,7 @@ public sealed partial class ReferencesKnown() : Check("references-known")
                      let text = found.Text
                      let reference = found.Found
                      where text.Where == "body" && text.IsAnswer && text.Question is not ("victim.reference" or "case.reference")
-                         && letters.Contains(Letters(reference)) && !known.Contains(reference)
+                         && !known.Contains(reference) && letters.Contains(Letters(reference))
                      select (text.Place, reference);
         return astray.Distinct().Select(found => Should(found.Place, ("reference", found.reference), ("where", FindingValue.OfPlace(found.Place))))
             .Concat(Unused(draft, victims, known));

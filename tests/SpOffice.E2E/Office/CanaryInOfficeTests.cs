@@ -10,7 +10,7 @@ namespace SpOffice.E2E.Office;
 
 /// <summary>A word that stands nowhere else goes into the answers beside Word, and into documents beside Excel. Only Office gets it: no request to
 /// our server has it, no storage and no setting of the document keeps it.</summary>
-public sealed partial class CanaryInOfficeTests(OfficePane office) : IClassFixture<OfficePane>
+public sealed partial class CanaryInOfficeTests(OfficePane office)
 {
     private const string Canary = "Zqxjkvanary";
 

@@ -10,7 +10,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SpOffice.E2E.Office;
 
 /// <summary>The tracker of cases in the workbook that is open in Excel.</summary>
-public sealed class ExcelTests(OfficePane office) : IClassFixture<OfficePane>
+public sealed class ExcelTests(OfficePane office)
 {
     [Fact]
     public async Task In_a_workbook_without_a_tracker_the_first_tables_are_made_and_documents_have_their_rows_added_and_updated()

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SpOffice.E2E.Office;
 
 /// <summary>A form, or a part of one, is put into a document of the user's own: in its styles, and nothing else of it changes.</summary>
-public sealed class InsertInWordTests(OfficePane office) : IClassFixture<OfficePane>
+public sealed class InsertInWordTests(OfficePane office)
 {
     private const string OwnWords = "Tide House, 14 Harbour Row";
 

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SpOffice.E2E.Office;
 
 /// <summary>What leaves is looked at beside the document in Word, which nothing of it changes.</summary>
-public sealed class LeavingInWordTests(OfficePane office) : IClassFixture<OfficePane>
+public sealed class LeavingInWordTests(OfficePane office)
 {
     [Fact]
     public async Task Names_a_letter_and_a_withdrawal_are_seen_beside_the_document()

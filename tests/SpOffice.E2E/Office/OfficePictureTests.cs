@@ -5,7 +5,7 @@ namespace SpOffice.E2E.Office;
 /// <summary>The pictures of the pane beside Word and Excel in docs/install.md. <c>docs/pictures.sh</c> runs them; <c>test.sh</c> does not.
 /// SPOFFICE_THEMES names colours, such as <c>light,dark,contrast</c>.</summary>
 [Trait("makes", "pictures")]
-public sealed class OfficePictureTests(OfficePane office) : IClassFixture<OfficePane>
+public sealed class OfficePictureTests(OfficePane office)
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("SPOFFICE_PICTURES");
     private static readonly string[] Themes = (Environment.GetEnvironmentVariable("SPOFFICE_THEMES") ?? "light").Split(',');

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SpOffice.E2E.Office;
 
 /// <summary>A statement beside Word: its passages are content controls of a document of its own, and are read again from it.</summary>
-public sealed class StatementInWordTests(OfficePane office) : IClassFixture<OfficePane>
+public sealed class StatementInWordTests(OfficePane office)
 {
     [Fact]
     public async Task A_statement_is_written_fitted_and_rehearsed_and_becomes_a_document_of_controls()

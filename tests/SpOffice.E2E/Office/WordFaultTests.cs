@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SpOffice.E2E.Office;
 
 /// <summary>What goes wrong beside Word: each time a sentence, no lost text, and nothing that waits for ever.</summary>
-public sealed class WordFaultTests(OfficePane office) : IClassFixture<OfficePane>
+public sealed class WordFaultTests(OfficePane office)
 {
     private static readonly Answer Mine = new Answer.Text("Mine.");
 

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SpOffice.E2E.Office;
 
 /// <summary>Nothing is written into another person's answer, and nothing typed is lost, whatever happens at the same time.</summary>
-public sealed class WordHazardTests(OfficePane office) : IClassFixture<OfficePane>
+public sealed class WordHazardTests(OfficePane office)
 {
     private static byte[] Sample() => File.ReadAllBytes(Data.Document("en"));
 

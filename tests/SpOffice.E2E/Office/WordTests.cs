@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SpOffice.E2E.Office;
 
 /// <summary>What a user does in Word with the pane beside the document.</summary>
-public sealed class WordTests(OfficePane office) : IClassFixture<OfficePane>
+public sealed class WordTests(OfficePane office)
 {
     private static byte[] Sample(string lang = "en", Func<Submission, Submission>? change = null) => File.ReadAllBytes(Data.Document(lang, change));
 
@@ -69,6 +69,23 @@ public sealed class WordTests(OfficePane office) : IClassFixture<OfficePane>
         await word.Reads("victim[1]/victim.name", new Answer.Text(names[0]!));
         (word.Submission.Answers.Items("victim").Length, added).ShouldBe((names.Count - 1, $"incident[{word.Submission.Answers.Items("incident").Length}]/incident.place"));
         word.Violations(file).ShouldBeEmpty();
+    }
+
+    /// <summary>What the pane put into Word comes back to it with the next reading, and is no other item then.</summary>
+    [Fact]
+    public async Task An_item_that_is_added_and_left_empty_is_added_once()
+    {
+        await using var word = await OpenInWord.Following(office, Sample());
+        var before = word.Submission.Answers.Items("victim").Length;
+        await word.Pane.Locator("[data-action=add][data-group=victim]").ClickAsync();
+        await word.Reads($"victim[{before + 1}]/victim.reference", new Answer.Text($"V{before + 1}"));
+        for (var second = 0; second < 5; second++)
+        {
+            await Task.Delay(1000, TestContext.Current.CancellationToken);
+            word.Submission.Answers.Items("victim").Length.ShouldBe(before + 1);
+            await Expect(word.Pane.Locator("[data-item^='victim[']:not([data-item*='/'])")).ToHaveCountAsync(before + 1);
+        }
+        word.Violations(word.Before).ShouldBeEmpty();
     }
 
     [Fact]
