@@ -63,6 +63,9 @@ public sealed record OpenDocument(string Name, byte[] File, Reading Reading, Sub
         // A section that was not asked when the file was made is added when it is saved.
         if (asked.Section is { When: not null, Group: null } && !asked.Section.Questions.Any(question => Reading.Controls.ContainsKey(question.Id)))
             return true;
+        // A row gets room for an answer when it is given.
+        if (asked.Item.Answers.InRow)
+            return true;
         if (asked.Item.Group is null || HasItem(asked.Item.Place))
             return false;
         // An item that is not in the file yet will be a copy of the first one.

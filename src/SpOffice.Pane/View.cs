@@ -36,6 +36,9 @@ public enum View
     /// <summary>A copy of a file without what tells about people and machines.</summary>
     Clean,
 
+    /// <summary>Events of many cases by month, place and kind.</summary>
+    Trends,
+
     /// <summary>Which door?</summary>
     Route,
 

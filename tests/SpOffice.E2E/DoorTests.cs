@@ -90,6 +90,59 @@ public sealed class DoorTests(ServedPane pane)
         (made.At("victim[1]/victim.consent.letter"), made.At("victim[2]/victim.consent.letter")).ShouldBe((new Answer.Choice("yes"), null));
     }
 
+    [Fact]
+    public async Task More_victims_become_rows_of_a_list_at_the_end_and_what_happened_to_them_is_counted()
+    {
+        var page = await pane.Open(lang: "fr");
+        await page.OpenDocument(Data.Document("fr"));
+        await page.Locator("[data-list=victim] summary").ClickAsync();
+        await page.FillAsync("#list-victim", "Référence\tNom\tÂge\tQuand\tOù\tLettre\nV3\tMira Olt\t34\t2026-03-02\tValgrise, Atlantide\toui\nV4\tJaro Pell\t51\t2026-03-02\tValgrise, Atlantide\tnon");
+        await page.ClickAsync("[data-list=victim] [data-action=paste-list]");
+        await page.Field("victim[4]/victim.occupation").FillAsync("apicultrice");
+        await Expect(page.Locator("[data-item='victim[3]'] [data-action=move-up]")).ToBeDisabledAsync();
+        var path = await page.SaveDocument();
+        var made = Data.Read(path).Submission;
+        made.Answers.Items("victim").Select(victim => victim.InRow).ShouldBe([false, false, true, true]);
+        (made.At("victim[3]/victim.consent.letter"), made.At("victim[4]/victim.consent.letter")).ShouldBe((new Answer.Choice("yes"), new Answer.Choice("no")));
+        made.At("victim[4]/victim.occupation").ShouldBe(new Answer.Text("apicultrice"));
+        var other = await pane.Open();
+        await other.ClickAsync("[data-action=trends]");
+        await other.Choose(() => other.ClickAsync("[data-action=trends-open]"), path);
+        await Expect(other.Locator("[data-trend=place]")).ToContainTextAsync("Valgrise");
+        (await other.Locator(".trends").InnerTextAsync()).ShouldNotContain("Olt");
+    }
+
+    [Fact]
+    public async Task A_door_leads_to_mandates_a_form_its_checks_and_a_complete_version()
+    {
+        var page = await pane.Open(lang: "es");
+        await page.ClickAsync("[data-action=route]");
+        await Answer(page, "danger", "none");
+        await Answer(page, "consent", "yes");
+        await Answer(page, "what", "detained");
+        await ToTheEnd(page);
+        await page.Locator("[data-door=communication] [data-action=start-form]").First.ClickAsync();
+        await page.ClickAsync("[data-action=new]");
+        await page.ClickAsync("[data-way=all]");
+        await page.Field("victim[1]/victim.name").FillAsync("Mira Olt");
+        await page.Field("incident[1]/incident.description").FillAsync("Policías arrestaron a V1 en la redacción por un artículo sobre el río.");
+        foreach (var consent in new[] { "letter", "publication" })
+            await page.Question($"victim[1]/victim.consent.{consent}").Locator("input[value=yes]").CheckAsync();
+        await page.ClickAsync("[data-page=mandates]");
+        await page.FillAsync("#find", "detención arbitraria");
+        await page.Locator("details[data-mandate=arbitrary-detention] summary").ClickAsync();
+        await page.ClickAsync("details[data-mandate=arbitrary-detention] [data-action=choose]");
+        await page.ClickAsync("[data-page=check]");
+        await Expect(page.Locator("[data-finding]").First).ToBeVisibleAsync();
+        await page.ClickAsync("[data-page=leave]");
+        await page.ClickAsync("[data-part=versions]");
+        await page.SelectOptionAsync("#audience", "Complete");
+        await page.ClickAsync("[data-action=version]");
+        var made = Data.Read(await page.Downloaded(() => page.ClickAsync("[data-save='shareable.docx']"), ".docx")).Submission;
+        made.At("victim[1]/victim.name").ShouldBe(new Answer.Text("Mira Olt"));
+        made.Answers["request.mandates"]!.Values.ShouldBe(["arbitrary-detention"]);
+    }
+
     private static async Task Answer(IPage page, string question, string option)
     {
         await page.CheckAsync($"[data-route={question}] input[value={option}]");

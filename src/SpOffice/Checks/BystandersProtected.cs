@@ -9,7 +9,7 @@ public sealed class BystandersProtected() : Check("bystanders-protected")
     private static readonly string[] Known =
     [
         "victim.name", "person.name", "perpetrator.name", "addressee.name", "remedy.body",
-        "victim.origin", "victim.residence", "victim.whereabouts", "incident.place",
+        "victim.origin", "victim.residence", "victim.whereabouts", "victim.incident-place", "incident.place",
     ];
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ public sealed class DatesInOrder() : Check("dates-in-order")
     public override IEnumerable<Finding> Find(Draft draft)
     {
         var incidents = draft.Items("incident").Where(incident => incident.Answers.Date("incident.date") is not null).ToList();
-        return Future(draft, incidents).Concat(Release(incidents)).Concat(Births(draft, incidents)).Concat(Consents(draft)).Concat(Remedies(draft)).Concat(Detentions(draft, incidents));
+        return Future(draft, incidents).Concat(FutureInRows(draft)).Concat(Release(incidents)).Concat(Births(draft, incidents)).Concat(Consents(draft)).Concat(Remedies(draft)).Concat(Detentions(draft, incidents));
     }
 
     private IEnumerable<Finding> Future(Draft draft, IEnumerable<Item> incidents) =>
@@ -18,6 +18,12 @@ public sealed class DatesInOrder() : Check("dates-in-order")
         where date.Earliest > draft.Today && draft.Answers.Option("case.status") != "threatened"
             && incident.Answers.Option("incident.event") is not ("threat" or "trial")
         select Must(incident.PlaceOf("incident.date"), ("event", FindingValue.OfPlace(incident.Place)), ("date", FindingValue.Of(date))) with { Variant = "future" };
+
+    private IEnumerable<Finding> FutureInRows(Draft draft) =>
+        from victim in draft.Items("victim")
+        let date = victim.Answers.Date("victim.incident-date")
+        where date is not null && date.Value.Earliest > draft.Today && draft.Answers.Option("case.status") != "threatened" && victim.Answers.Option("victim.incident-event") is not ("threat" or "trial")
+        select Must(victim.PlaceOf("victim.incident-date"), ("event", FindingValue.OfPlace(victim.Place)), ("date", FindingValue.Of(date.Value))) with { Variant = "future" };
 
     private IEnumerable<Finding> Release(List<Item> incidents)
     {

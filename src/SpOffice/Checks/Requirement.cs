@@ -17,6 +17,7 @@ internal sealed record Requirement(FormQuestion Question, Item Item, bool IsAnsw
         var byGroup = draft.AllItems.ToLookup(item => item.Group, item => item.Answers);
         return from item in draft.AllItems
                from question in asked[item.Group]
+               where draft.Reading.Submission.Shows(question, item.Answers) || !item.Answers.InRow
                where question.Level == Level.Required && (question.For.IsEmpty || draft.Reading.Submission.Purpose is not { } purpose || question.For.Contains(purpose)) || question.When?.Holds(id => ValuesOf(id, item, draft.Form, byGroup)) == true
                select new Requirement(question, item, Satisfied(question, item, draft));
     }

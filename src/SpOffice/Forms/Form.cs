@@ -59,6 +59,15 @@ public sealed record FormQuestion(string Id, Level Level, string Source)
     /// <summary>Key of a wording that fits the form better than the question's own; null for that one.</summary>
     public string? Wording { get; init; }
 
+    /// <summary>The cell of its item's row in the <see cref="FormSection.Annex"/>, from 1; null where a row asks it no more, and says it in the last cell once it is answered.</summary>
+    public int? Cell { get; init; }
+
+    /// <summary>Whether a row has room for it only once it is answered.</summary>
+    public bool Spare { get; init; }
+
+    /// <summary>Whether only a row asks it: an item with a part of its own says it elsewhere.</summary>
+    public bool RowOnly { get; init; }
+
     /// <summary>The key of its label and its line of help.</summary>
     [JsonIgnore]
     public string Words => Wording ?? Id;
@@ -95,6 +104,9 @@ public sealed record FormSection(string Id, Drawing Draw, ImmutableArray<FormQue
     /// <summary>The question that heads each item; the item's name and reference do where none is given.</summary>
     public string? Heading { get; init; }
 
+    /// <summary>The table at the end in which many items of the group stand, a row each; null where each has a part of its own.</summary>
+    public Annex? Annex { get; init; }
+
     /// <summary>The question of the section that several lines pasted at once answer, each in an item of its own.</summary>
     public string? Paste { get; init; }
 }
@@ -118,6 +130,10 @@ public sealed record Form(string Id, int Version, ImmutableArray<string> Languag
     /// <summary>Whether the document is for diplomats or the public: whoever is named in it agreed to each consent that it asks for.</summary>
     [JsonPropertyName("public")]
     public bool IsPublic { get; init; }
+
+    /// <summary>Whether headings and questions bear no numbers: a page that is handed to somebody is no form to them.</summary>
+    [JsonPropertyName("unnumbered")]
+    public bool IsUnnumbered { get; init; }
 
     /// <summary>Groups and questions that belong to one document: they are never carried over from another.</summary>
     public ImmutableArray<string> Fresh { get => field.IsDefault ? [] : field; init; }

@@ -18,6 +18,7 @@ internal sealed class RowImport
     private readonly string? name;
     private readonly List<Answers> items;
     private readonly int before;
+    private readonly bool inRows;
     private readonly List<(SheetRow Row, Answers Said)> taken = [];
     private readonly HashSet<string> spoken = [];
     private readonly SortedSet<int> updated = [];
@@ -32,6 +33,7 @@ internal sealed class RowImport
         name = asked.Select(question => question.Id).FirstOrDefault(id => templates.Questions[id].Identifies is Identity.Victim or Identity.Person);
         items = [.. submission.Answers.Items(group)];
         before = items.Count;
+        inRows = submission.Form.Sections.FirstOrDefault(section => section.Group == group)?.Annex is { } annex && items.Count(item => !item.IsEmpty) + reader.Rows.Length >= annex.List;
     }
 
     public ImportedRows Run()
@@ -53,7 +55,7 @@ internal sealed class RowImport
         AskAboutNames();
         AskAboutConsent(columns);
         return new ImportedRows(submission with { Answers = submission.Answers.WithItems(group, items) }, [.. Enumerable.Range(before, items.Count - before).Select(PlaceOf)],
-            [.. updated.Select(PlaceOf)], unchanged, [.. left], [.. reader.Problems]);
+            [.. updated.Select(PlaceOf)], unchanged, [.. left], [.. RowProblem.Gathered(reader.Problems)]);
     }
 
     private bool Continues(SheetRow row)
@@ -68,7 +70,10 @@ internal sealed class RowImport
     {
         if (KeyOf(said) is { } key && items.FindIndex(item => KeyOf(item) == key) is var known and >= 0)
         {
-            Merge(known, row, said);
+            var other = NameOf(items[known]) is { } there && NameOf(said) is { } here && there != here;
+            if (other)
+                Leave(row, "reference-other");
+            Merge(known, row, other ? RefusalsOf(said) : said);
         }
         else if (KeyOf(said) is null && items.Take(before).Any(item => SaysAll(item, said)))
         {
@@ -80,12 +85,12 @@ internal sealed class RowImport
         }
         else if (items.FindIndex(item => item.IsEmpty || (KeyOf(said) is null && KeyOf(item) is { } free && item.Values.Count == 1 && !spoken.Contains(free))) is var empty and >= 0)
         {
-            items[empty] = said.Values.Aggregate(items[empty], (item, value) => item.With(value.Key, value.Value));
+            items[empty] = said.Values.Aggregate(items[empty], (item, value) => item.With(value.Key, value.Value)) with { InRow = items[empty].InRow || (inRows && before <= 1) };
             updated.Add(empty);
         }
         else
         {
-            items.Add(reference is not null && said[reference] is null ? said.With(reference, new Answer.Text(FreeReference())) : said);
+            items.Add((reference is not null && said[reference] is null ? said.With(reference, new Answer.Text(FreeReference())) : said) with { InRow = inRows });
         }
     }
 
@@ -93,7 +98,7 @@ internal sealed class RowImport
     private void Merge(int index, SheetRow row, Answers said)
     {
         var item = items[index];
-        foreach (var (question, answer) in said.Values)
+        foreach (var (question, answer) in asked.Where(question => said[question.Id] is not null).Select(question => (question.Id, said[question.Id]!)))
         {
             if (item[question] is not { } known)
             {
@@ -106,12 +111,16 @@ internal sealed class RowImport
                 reader.Problems.Add(new RowProblem(refused ? "consent-refused" : "answer-differs", [row.Number]) { Question = question });
             }
         }
-        if (Equals(item, items[index]))
-            unchanged++;
-        else
+        if (!Equals(item, items[index]))
             updated.Add(index);
+        else if (!left.Contains(row.Number))
+            unchanged++;
         items[index] = item;
     }
+
+    /// <summary>What may be taken of a row though it may be of somebody else: a no exposes nobody.</summary>
+    private Answers RefusalsOf(Answers said) =>
+        said.Values.Where(value => templates.Questions[value.Key].Consent && said.Option(value.Key) == "no").Aggregate(Answers.None, (refused, value) => refused.With(value.Key, value.Value));
 
     private void AskAboutNames()
     {

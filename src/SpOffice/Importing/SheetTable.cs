@@ -44,11 +44,13 @@ public sealed record SheetTable(string Name, IEnumerable<SheetRow> Rows, bool Fr
     public ImmutableArray<SheetRow> Top => top ??= [.. Rows.Take(TopRows)];
 
     /// <summary>Every sheet of a workbook that holds something, or the one table of a text: cells parted by commas, semicolons or tabs.</summary>
-    /// <exception cref="UnreadableException">empty-file, too-large, wrong-csv-encoding, or what is wrong with the workbook.</exception>
+    /// <exception cref="UnreadableException">empty-file, too-large, unreadable-list, wrong-csv-encoding, or what is wrong with the workbook.</exception>
     public static ImmutableArray<SheetTable> Read(byte[] file, Bounds bounds)
     {
         if (file.Length == 0)
             throw new UnreadableException("empty-file");
+        if (file is [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..])
+            throw new UnreadableException("unreadable-list");
         if (file is not [(byte)'P', (byte)'K', ..] and not [0xD0, 0xCF, 0x11, 0xE0, ..])
             return file.LongLength > bounds.File ? throw new UnreadableException("too-large", ("limit", $"{bounds.File >> 20} MB")) : [OfText(Decoded(file))];
         var workbook = Workbook.Open(file, bounds);

@@ -10,6 +10,9 @@ public sealed record Answers(ImmutableDictionary<string, Answer> Values, Immutab
     /// <summary>No answer at all.</summary>
     public static readonly Answers None = new(ImmutableDictionary<string, Answer>.Empty, ImmutableDictionary<string, ImmutableArray<Answers>>.Empty);
 
+    /// <summary>Whether the item is a row of a table at the end, see <see cref="Forms.Annex"/>. Where it stands is no answer: it is not part of the JSON.</summary>
+    public bool InRow { get; init; }
+
     /// <summary>Whether nothing is answered, in the groups neither.</summary>
     public bool IsEmpty => Values.IsEmpty && Groups.Values.All(items => items.All(item => item.IsEmpty));
 

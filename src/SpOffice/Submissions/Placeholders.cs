@@ -39,7 +39,8 @@ internal sealed class Placeholders(Templates templates)
     private Help[] Of(string question) =>
         [.. (from texts in templates.Documents.Values
              from words in templates.OwnWords[question].Prepend(question)
-             select texts.Questions[words].Placeholder).Distinct().OrderByDescending(help => help.Length).Select(help => new Help(help))];
+             select texts.Questions[words].Placeholder)
+            .Concat(templates.Documents.Values.Select(texts => Word.AnnexTable.HelpOf(question, texts))).Distinct().OrderByDescending(help => help.Length).Select(help => new Help(help))];
 
     private sealed record Help(string Text)
     {

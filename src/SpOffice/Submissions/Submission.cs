@@ -23,7 +23,10 @@ public sealed record Submission(Form Form, string Lang, Answers Answers)
     /// <summary>Whether a question stands in the document: it is not asked for another purpose only, or it is answered and must not be lost.</summary>
     /// <param name="question">The question.</param>
     /// <param name="answers">Those of the item it stands in, or of the form.</param>
-    public bool Shows(FormQuestion question, Answers answers) => Purpose is not { } purpose || answers[question.Id] is not null
+    public bool Shows(FormQuestion question, Answers answers) => answers[question.Id] is not null
+        || ((answers.InRow ? question.Cell is not null : !question.RowOnly) && IsForPurpose(question));
+
+    private bool IsForPurpose(FormQuestion question) => Purpose is not { } purpose
         || ((question.For.IsEmpty || question.For.Contains(purpose)) && IsAskedFor(purpose, question));
 
     private bool IsAskedFor(string purpose, FormQuestion question) =>

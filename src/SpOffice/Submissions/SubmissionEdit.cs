@@ -20,11 +20,11 @@ public static class SubmissionEdit
     public static int Shown(this Submission submission, string parent, string group) =>
         Math.Max(1, ItemAt(submission.Answers, Place.Items(parent))?.Items(group).Length ?? 0);
 
-    /// <summary>With an item added at the end of a group.</summary>
+    /// <summary>With an item added at the end of a group: a row where the last one is a row.</summary>
     public static Submission WithItem(this Submission submission, string parent, string group, Answers item)
     {
         var shown = submission.Shown(parent, group);
-        return submission.OfGroup(parent, group, items => Filled(items, shown).Add(item));
+        return submission.OfGroup(parent, group, items => Filled(items, shown).Add(item with { InRow = !items.IsEmpty && items[^1].InRow }));
     }
 
     /// <summary>Without an item. The places of those behind it move up.</summary>

@@ -8,6 +8,9 @@ namespace SpOffice.Texts;
 /// <param name="Placeholder">One line of help in the empty control.</param>
 public sealed record QuestionText(string Label, string Placeholder)
 {
+    /// <summary>The label where there is little room, such as above a column; null where the label is short itself.</summary>
+    public string? Short { get; init; }
+
     /// <summary>The statement an answer of consent agrees to.</summary>
     public string? Statement { get; init; }
 

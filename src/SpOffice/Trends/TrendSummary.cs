@@ -22,15 +22,23 @@ public static class TrendSummary
     /// <param name="templates">Wording and the smallest count that is told.</param>
     public static ImmutableArray<Trend> Of(IEnumerable<Submission> submissions, string lang, bool coarse, Templates templates)
     {
-        var events = submissions.SelectMany(submission => submission.Form.HasGroup("incident") ? submission.Answers.Items("incident") : []).Where(item => !item.IsEmpty).ToList();
+        var events = submissions.SelectMany(submission => EventsOf(submission)).ToList();
         var texts = templates.Documents[lang];
         return
         [
-            Counted("month", events.Select(item => item.Date("incident.date") is { } date ? (Key(date), templates.Dates.Of(new PartialDate(date.Year, date.Month), lang)) : ("~", texts.Word(NonAnswer.NotKnown))), inOrder: true, templates),
-            Counted("place", events.Select(item => item.Text("incident.place") is { Length: > 0 } place ? (Plain.Of(Told(place, coarse)), Told(place, coarse)) : ("~", texts.Word(NonAnswer.NotKnown))), inOrder: false, templates),
-            Counted("kind", events.Select(item => item.Option("incident.event") is { } kind ? (kind, texts.Option("incident.event", kind)) : ("~", texts.Word(NonAnswer.NotKnown))), inOrder: false, templates),
+            Counted("month", events.Select(item => item.Date is { } date ? (Key(date), templates.Dates.Of(new PartialDate(date.Year, date.Month), lang)) : ("~", texts.Word(NonAnswer.NotKnown))), inOrder: true, templates),
+            Counted("place", events.Select(item => item.Place is { Length: > 0 } place ? (Plain.Of(Told(place, coarse)), Told(place, coarse)) : ("~", texts.Word(NonAnswer.NotKnown))), inOrder: false, templates),
+            Counted("kind", events.Select(item => item.Kind is { } kind ? (kind, texts.Option("incident.event", kind)) : ("~", texts.Word(NonAnswer.NotKnown))), inOrder: false, templates),
         ];
     }
+
+    /// <summary>What is told as an event, and what a row tells of one person.</summary>
+    private static IEnumerable<(PartialDate? Date, string? Place, string? Kind)> EventsOf(Submission submission) =>
+        Told(submission, "incident", "incident.date", "incident.place", "incident.event")
+            .Concat(Told(submission, "victim", "victim.incident-date", "victim.incident-place", "victim.incident-event").Where(told => told != default));
+
+    private static IEnumerable<(PartialDate? Date, string? Place, string? Kind)> Told(Submission submission, string group, string date, string place, string kind) =>
+        submission.Form.HasGroup(group) ? submission.Answers.Items(group).Where(item => !item.IsEmpty).Select(item => (item.Date(date), item.Text(place), item.Option(kind))) : [];
 
     private static Trend Counted(string by, IEnumerable<(string Key, string Said)> events, bool inOrder, Templates templates)
     {

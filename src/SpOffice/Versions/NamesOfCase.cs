@@ -14,7 +14,7 @@ internal static partial class NamesOfCase
     private static readonly char[] PartEnds = [',', ';', ':', '(', ')', '–', '—', '\n'];
     /// <summary>A number on a card or a passport; a year has four figures.</summary>
     private const int ShortestNumber = 5;
-    private static readonly string[] Places = ["incident.place", "victim.residence", "victim.origin", "victim.whereabouts"];
+    private static readonly string[] Places = ["incident.place", "victim.residence", "victim.origin", "victim.whereabouts", "victim.incident-place"];
 
     /// <summary>The names, those of the answers first, then those listed beside the case, then those found in the text.</summary>
     public static IReadOnlyList<Named> Of(Reading reading, IEnumerable<Named> listed, Templates templates)

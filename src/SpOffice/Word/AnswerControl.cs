@@ -18,6 +18,22 @@ internal sealed class AnswerControl(BodyWriter body, Templates templates, string
         body.Control(Shape(question, words), () => Runs(question, words));
     }
 
+    /// <summary>A control in the row of a table, whose help is no longer than a label.</summary>
+    /// <param name="id">The question.</param>
+    /// <param name="answers">Those of the row.</param>
+    /// <param name="help">What the name of its help begins with.</param>
+    public void Inline(string id, Answers answers, string help)
+    {
+        var (question, words) = Content(id, answers);
+        body.Control(Shape(question, words) with { Placeholder = help + id }, () =>
+        {
+            if (words is null)
+                body.Run(AnnexTable.HelpOf(id, texts), "Placeholder Text");
+            else
+                body.Run(words);
+        });
+    }
+
     /// <summary>A control of paragraphs.</summary>
     public void Block(string id, Answers answers)
     {

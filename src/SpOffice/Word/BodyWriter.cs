@@ -119,7 +119,13 @@ internal sealed class BodyWriter(XmlWriter xml, StyleSheet styles, string lang, 
     /// <param name="runs">Writes its text.</param>
     /// <param name="shaded">Whether it is the label of an answer.</param>
     /// <param name="withNext">Whether the row stays on one page with the next.</param>
-    public void Cell(int width, string style, Action runs, bool shaded = false, bool withNext = false) => Element("tc", () =>
+    public void Cell(int width, string style, Action runs, bool shaded = false, bool withNext = false) => Cell(width, () => Paragraph(style, runs, withNext), shaded);
+
+    /// <summary>A cell of paragraphs.</summary>
+    /// <param name="width">In twentieths of a point.</param>
+    /// <param name="paragraphs">Writes them, one at least.</param>
+    /// <param name="shaded">Whether it is the label of an answer.</param>
+    public void Cell(int width, Action paragraphs, bool shaded) => Element("tc", () =>
     {
         Element("tcPr", () =>
         {
@@ -127,7 +133,7 @@ internal sealed class BodyWriter(XmlWriter xml, StyleSheet styles, string lang, 
             if (shaded)
                 Element("shd", ("val", "clear"), ("color", "auto"), ("fill", "F3F5F8"));
         });
-        Paragraph(style, runs, withNext);
+        paragraphs();
     });
 
     private void List(IReadOnlyList<(string Shown, string Value)> items) => Element("dropDownList", () =>

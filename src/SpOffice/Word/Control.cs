@@ -21,6 +21,12 @@ internal sealed class Control(int ordinal, int paragraphs)
 
     public bool IsItem { get; set; }
 
+    /// <summary>Whether it holds a row of a table.</summary>
+    public bool IsRow { get; set; }
+
+    /// <summary>Whether a table begins in it.</summary>
+    public bool HasTable { get; set; }
+
     /// <summary>State of a check box; null if it is none.</summary>
     public bool? Checked { get; set; }
 

@@ -24,6 +24,9 @@ public static class DocumentItems
         var (parent, group, number) = Place.Split(place);
         var item = Find(part.Root, place);
         var before = Find(part.Root, Place.Item(parent, group, number - 1));
+        // A row of a table cannot stand among the parts before it.
+        if (item.Parent != before.Parent)
+            throw new UnreadableException("control-missing", ("id", place));
         item.Remove();
         before.AddBeforeSelf(item);
     });

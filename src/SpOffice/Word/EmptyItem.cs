@@ -31,7 +31,7 @@ internal sealed class EmptyItem(Templates templates, string lang, ControlIds ids
         {
             control.Element(W + "sdtPr")?.Element(W + "id")?.SetAttributeValue(W + "val", ids.Next());
             if (templates.Questions.ContainsKey(Tag(control)) && control.Element(W + "sdtContent") is not null)
-                edit.ShowPlaceholder(control, templates.Documents[lang].Questions[Tag(control)].Placeholder);
+                edit.ShowPlaceholder(control, AnnexTable.HelpOf(control, Tag(control), templates.Documents[lang]));
         }
         return copy;
     }

@@ -15,7 +15,7 @@ namespace SpOffice.Word;
 internal sealed class FormBody(BodyWriter body, Submission submission, Templates templates, int first = 1, bool leaves = false)
 {
     /// <summary>Width of the text in twentieths of a point: A4 less the margins of base.docx.</summary>
-    private const int Width = 9354;
+    public const int Width = 9354;
 
     private readonly DocumentTexts texts = templates.Documents[submission.Lang];
     private readonly ImmutableDictionary<string, string> own = submission.Form.OwnWords();
@@ -51,18 +51,34 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
         foreach (var section in sections)
         {
             number++;
-            body.Paragraph("heading 1", $"{number}. {texts.Sections[section.Id]}");
+            body.Paragraph("heading 1", Numbered($"{number}.", texts.Sections[section.Id]));
             if (section.Group is { } group)
                 Group(section, group, submission.Answers);
             else
                 Prose(section, submission.Answers);
         }
+        foreach (var section in submission.Form.Sections.Where(section => section.Annex is not null))
+            Annex(section);
         body.Last();
+    }
+
+    /// <summary>The table of the items that stand in rows, where there are any.</summary>
+    /// <param name="section">The section of the group.</param>
+    public void Annex(FormSection section)
+    {
+        if (submission.Answers.Items(section.Group!).Any(item => item.InRow))
+            new AnnexTable(body, submission, section, shown, templates).Write(++number);
     }
 
     private void Group(FormSection section, string group, Answers parent)
     {
-        var items = shown.Items(section, group, parent).ToList();
+        var items = shown.Items(section, group, parent).Where(item => !item.InRow).ToList();
+        if (section.Annex is not null && parent.Items(group).Any(item => item.InRow))
+        {
+            body.Paragraph("SpOffice Note", texts.Words[items.Count == 0 ? "annexOnly" : "annexBesides"]);
+            if (items.Count == 0)
+                return;
+        }
         var shape = new ControlShape(group, texts.Groups[group].Title) { Mark = "repeatingSection" };
         if (section.Draw == Drawing.Rows)
             Rows(section, items, shape);
@@ -102,7 +118,7 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
             var label = texts.Questions[question.Words].Label;
             // A section of one question has the question for its heading already.
             if (section.Questions.Length > 1)
-                body.Paragraph("SpOffice Question", string.Create(CultureInfo.InvariantCulture, $"{number}.{i + 1} {label}"));
+                body.Paragraph("SpOffice Question", Numbered(string.Create(CultureInfo.InvariantCulture, $"{number}.{i + 1}"), label));
             else if (label != texts.Sections[section.Id])
                 body.Paragraph("SpOffice Note", label);
             control.Block(question.Id, answers);
@@ -178,6 +194,8 @@ internal sealed class FormBody(BodyWriter body, Submission submission, Templates
         if (!leaves || shown.Holds(question, item))
             control.Inline(question.Id, item);
     }
+
+    private string Numbered(string number, string words) => submission.Form.IsUnnumbered ? words : $"{number} {words}";
 
     private string Label(Question question) => texts.Questions[own.GetValueOrDefault(question.Id, question.Id)].Label;
 

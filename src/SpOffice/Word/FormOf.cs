@@ -47,7 +47,7 @@ internal static class FormOf
     private static string Stranger(PartWalk walk)
     {
         var letters = walk.Segments.SelectMany(segment => segment.Text).Where(char.IsLetter).Take(5000).ToList();
-        return letters.Count == 0 && walk.Paragraphs.Count > 0 ? "nothing-written" : letters.Count > 0 && letters.Count(letter => letter > '\u024F') * 2 > letters.Count ? "other-script" : "no-form";
+        return letters.Count == 0 && (walk.HasPictures || walk.Paragraphs.Count > 0) ? "nothing-written" : letters.Count > 0 && letters.Count(letter => letter > '\u024F') * 2 > letters.Count ? "other-script" : "no-form";
     }
 
     /// <summary>Whether at least five questions of ours can be read in the text, though no control carries a tag.</summary>

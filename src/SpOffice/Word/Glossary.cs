@@ -13,16 +13,18 @@ internal static class Glossary
         body.Element("docParts", () =>
         {
             foreach (var (_, question) in submission.Form.Questions)
-                Entry(body, question.Id, texts.Questions[question.Words].Placeholder);
+                Entry(body, NameOf(question.Id), texts.Questions[question.Words].Placeholder);
+            foreach (var question in submission.Form.Sections.Where(section => section.Annex is not null).SelectMany(section => section.Questions))
+                Entry(body, AnnexTable.Help + question.Id, AnnexTable.HelpOf(question.Id, texts));
         });
         xml.WriteEndElement();
     });
 
-    private static void Entry(BodyWriter body, string question, string help) => body.Element("docPart", () =>
+    private static void Entry(BodyWriter body, string name, string help) => body.Element("docPart", () =>
     {
         body.Element("docPartPr", () =>
         {
-            body.Value("name", NameOf(question));
+            body.Value("name", name);
             body.Element("category", () =>
             {
                 body.Value("name", "General");

@@ -17,12 +17,14 @@ internal sealed class Interpretation
 
     private readonly Dictionary<string, string?> groupOf = [];
     private readonly HashSet<string> groups = [];
+    private readonly HashSet<string> annexed = [];
 
     private Interpretation(Form form, Templates templates)
     {
         (this.form, this.templates) = (form, templates);
         foreach (var (section, question) in form.Questions)
             groupOf.TryAdd(question.Id, section.Group);
+        annexed.UnionWith(form.Sections.Where(section => section.Annex is not null).Select(section => section.Group!));
         groups.UnionWith(form.Sections.Select(section => section.Group).OfType<string>());
     }
 
@@ -47,7 +49,7 @@ internal sealed class Interpretation
         {
             if (control.IsItem && section is not null)
             {
-                Visit(control, Add(item, section), null);
+                Visit(control, Add(item, section, control.IsRow && annexed.Contains(section)), null);
             }
             else if (groups.Contains(control.Tag))
             {
@@ -75,9 +77,9 @@ internal sealed class Interpretation
 
     private static bool HasItems(Control control) => control.Children.Any(child => child.IsItem || (child.IsTransparent && HasItems(child)));
 
-    private ItemBuilder Add(ItemBuilder parent, string group)
+    private ItemBuilder Add(ItemBuilder parent, string group, bool inRow = false)
     {
-        var added = new ItemBuilder(group);
+        var added = new ItemBuilder(group) { InRow = inRow };
         ParentOf(group, parent).Items(group).Add(added);
         return added;
     }

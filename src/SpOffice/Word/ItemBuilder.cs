@@ -7,6 +7,9 @@ internal sealed class ItemBuilder(string? group)
 {
     public string? Group { get; } = group;
 
+    /// <summary>Whether it is a row of an annex.</summary>
+    public bool InRow { get; init; }
+
     public Dictionary<string, ReadAnswer> Questions { get; } = [];
 
     public Dictionary<string, List<ItemBuilder>> Groups { get; } = [];
@@ -25,7 +28,7 @@ internal sealed class ItemBuilder(string? group)
     /// <summary>The answers, without empty items at the end of a group.</summary>
     public Answers ToAnswers()
     {
-        var answers = Answers.None;
+        var answers = InRow ? Answers.None with { InRow = true } : Answers.None;
         foreach (var (id, read) in Questions)
             answers = answers.With(id, read.Answer);
         foreach (var (id, builders) in Groups)

@@ -45,6 +45,9 @@ internal sealed class PartWalk
     /// <summary>Whether text that was deleted with tracking on is still there.</summary>
     public bool HasDeletions { get; private set; }
 
+    /// <summary>Whether a picture stands in it, as the pages of a scan do.</summary>
+    public bool HasPictures { get; private set; }
+
     /// <param name="part">The part's XML.</param>
     /// <param name="bounds">How deep it may nest.</param>
     /// <param name="isOurs">Whether a tag names a question, a group or a form.</param>
@@ -113,8 +116,14 @@ internal sealed class PartWalk
             case "noBreakHyphen":
                 Append("-");
                 break;
-            case "drawing" or "pict" or "object" or "tbl":
-                Owner.Rich = true;
+            case "tbl":
+                open.Peek().HasTable = Owner.Rich = true;
+                break;
+            case "tr":
+                open.Peek().IsRow |= !open.Peek().HasTable;
+                break;
+            case "drawing" or "pict" or "object":
+                Owner.Rich = HasPictures = true;
                 break;
             case "rPr":
                 Owner.Rich |= HasFormatting(reader);

@@ -29,38 +29,56 @@ internal static partial class SectionAddition
     public static void Add(XElement root, byte[]? styles, List<FormSection> sections, Submission given, ControlEdit edit, Templates templates)
     {
         var ids = new ControlIds(root);
-        var end = root.Element(W + "body")!.Elements().LastOrDefault(block => block.Name != W + "sectPr");
         foreach (var section in sections)
         {
-            foreach (var block in Drawn(section, given, NumberAfter(root), styles, templates))
-            {
-                foreach (var id in block.Descendants(W + "sdtPr").Elements(W + "id"))
-                    id.SetAttributeValue(W + "val", ids.Next());
-                edit.MarkInserted(block);
-                if (end is null)
-                    root.Element(W + "body")!.AddFirst(block);
-                else
-                    end.AddAfterSelf(block);
-                end = block;
-            }
+            // A form of this one section draws nothing else.
+            var alone = given with { Form = given.Form with { Sections = [section with { When = null }], Purpose = null }, Answers = Answers.None };
+            var number = NumberAfter(root);
+            Append(root, Drawn(body => new FormBody(body, alone, templates, number).Case(), given.Lang, styles, templates), ids, edit);
         }
     }
 
+    /// <summary>Puts blocks at the end of a document.</summary>
+    public static void Append(XElement root, IEnumerable<XElement> blocks, ControlIds ids, ControlEdit edit)
+    {
+        var end = root.Element(W + "body")!.Elements().LastOrDefault(block => block.Name != W + "sectPr");
+        foreach (var block in blocks)
+        {
+            Number(block, ids);
+            edit.MarkInserted(block);
+            if (end is null)
+                root.Element(W + "body")!.AddFirst(block);
+            else
+                end.AddAfterSelf(block);
+            end = block;
+        }
+    }
+
+    /// <summary>Gives the controls in a block ids that are free.</summary>
+    public static void Number(XElement block, ControlIds ids)
+    {
+        foreach (var id in block.Descendants(W + "sdtPr").Elements(W + "id"))
+            id.SetAttributeValue(W + "val", ids.Next());
+    }
+
     /// <summary>The number of a heading that follows the last one.</summary>
-    private static int NumberAfter(XElement root) => 1 + root.Element(W + "body")!.Elements(W + "p")
+    public static int NumberAfter(XElement root) => 1 + root.Element(W + "body")!.Elements(W + "p")
         .Select(paragraph => Numbered().Match(string.Concat(paragraph.Descendants(W + "t").Select(text => text.Value))))
         .Where(match => match.Success).Select(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
 
-    private static List<XElement> Drawn(FormSection section, Submission given, int number, byte[]? styles, Templates templates)
+    /// <summary>Blocks in the styles of a document, by their names; a style that it lacks is left out.</summary>
+    /// <param name="draw">Draws them.</param>
+    /// <param name="lang">The document's language.</param>
+    /// <param name="styles">The styles of the document, or null.</param>
+    /// <param name="templates">Our own styles.</param>
+    public static List<XElement> Drawn(Action<BodyWriter> draw, string lang, byte[]? styles, Templates templates)
     {
-        // A form of this one section draws nothing else.
-        var alone = given with { Form = given.Form with { Sections = [section with { When = null }], Purpose = null }, Answers = Answers.None };
         var ours = new StyleSheet(null, templates.BaseStyles.Root);
         var drawn = XmlBytes.Write(xml =>
         {
             DocumentRoot.Start(xml, new XElement(W + "document"));
-            var body = new BodyWriter(xml, ours, SubmissionWriter.RunLanguage(given.Lang), ControlIds.OfNothing);
-            body.Element("body", () => new FormBody(body, alone, templates, number).Case());
+            var body = new BodyWriter(xml, ours, SubmissionWriter.RunLanguage(lang), ControlIds.OfNothing);
+            body.Element("body", () => draw(body));
             xml.WriteEndElement();
         });
         var blocks = SafeXml.Load(drawn).Element(W + "body")!.Elements().Select(block => new XElement(block)).ToList();

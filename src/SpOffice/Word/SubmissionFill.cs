@@ -42,9 +42,15 @@ public static class SubmissionFill
         var main = Relations.MainDocument(package);
         var tracks = TracksChanges(package, main);
         var added = SectionAddition.Missing(reading, given) is { Count: > 0 } missing ? AddSections(package, main, missing, given, templates, tracks) : package;
-        added = reading.HasItemsOf(given) ? added : AddItems(added, main, given, templates, tracks);
-        if (added != package)
-            reading = SubmissionReader.Read(added, templates, bounds);
+        given = given.WithRows();
+        if (!reading.HasItemsOf(given) && WithTables(added, main, reading, given, templates, tracks) is { } tables)
+            (added, reading) = (tables, SubmissionReader.Read(tables, templates, bounds));
+        var complete = reading.HasItemsOf(given) ? added : AddItems(added, main, given, templates, tracks);
+        if (complete != package)
+            reading = SubmissionReader.Read(complete, templates, bounds);
+        if (WithControls(complete, main, reading, given, templates, tracks) is { } roomy)
+            (complete, reading) = (roomy, SubmissionReader.Read(roomy, templates, bounds));
+        added = complete;
         var changes = AnswerChange.Between(reading.Submission, given)
             .Where(change => change.Now is null ? takesAway && reading.Controls.ContainsKey(change.Place) : !IsSame(change.Before, change.Now)).ToList();
         var filled = changes.Count == 0 ? added : Set(added, main, reading, given, changes, templates, tracks);
@@ -58,6 +64,25 @@ public static class SubmissionFill
         var part = new EditedPart(package[main]!);
         SectionAddition.Add(part.Root, StylesOf(package, main), sections, given, Edit(package, main, () => part.Root, given, tracks), templates);
         return package.With(main, part.ToBytes());
+    }
+
+    /// <summary>With the table of a group that gets more items than have a part of their own, or null.</summary>
+    private static Package? WithTables(Package package, string main, Reading reading, Submission given, Templates templates, bool tracks)
+    {
+        var part = new EditedPart(package[main]!);
+        var addition = new AnnexAddition(part.Root, StylesOf(package, main), given, Edit(package, main, () => part.Root, given, tracks), templates);
+        return addition.AddTables(reading, tracks) ? package.With(main, part.ToBytes()) : null;
+    }
+
+    /// <summary>With the controls that rows lack for what is given, or null.</summary>
+    private static Package? WithControls(Package package, string main, Reading reading, Submission given, Templates templates, bool tracks)
+    {
+        var lacking = AnswerChange.Between(reading.Submission, given).Where(change => change.Now is not null && !reading.Controls.ContainsKey(change.Place)).Select(change => change.Place).ToList();
+        if (lacking.Count == 0 || given.Form.Sections.All(section => section.Annex is null))
+            return null;
+        var part = new EditedPart(package[main]!);
+        var addition = new AnnexAddition(part.Root, StylesOf(package, main), given, Edit(package, main, () => part.Root, given, tracks), templates);
+        return addition.AddControls(lacking) ? package.With(main, part.ToBytes()) : null;
     }
 
     private static Package AddItems(Package package, string main, Submission given, Templates templates, bool tracks)
@@ -92,7 +117,7 @@ public static class SubmissionFill
         if (change.Now is { } answer)
             edit.SetText(control, AnswerWords.Of(answer, templates.Questions[change.Question], templates, lang));
         else
-            edit.Clear(control, templates.Documents[lang].Questions[change.Question].Placeholder);
+            edit.Clear(control, AnnexTable.HelpOf(control, change.Question, templates.Documents[lang]));
     }
 
     /// <summary>What stands in a control is replaced, answers to other questions with it.</summary>

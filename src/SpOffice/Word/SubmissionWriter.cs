@@ -18,6 +18,7 @@ public static class SubmissionWriter
     /// <exception cref="UnreadableException">The letterhead cannot be used.</exception>
     public static byte[] Write(Submission submission, Templates templates, byte[]? letterhead, bool isSample, Bounds bounds, bool leaves = false)
     {
+        submission = submission.WithRows();
         var head = Letterhead.Open(letterhead ?? templates.BaseDocument, templates, bounds);
         var styles = new StyleSheet(letterhead is null ? null : head.Styles, templates.BaseStyles.Root);
         var texts = templates.Documents[submission.Lang];
@@ -34,6 +35,9 @@ public static class SubmissionWriter
         parts.Add("word/spSettings.xml", "settings", Settings.Write(head.EvenAndOdd));
         // A control that is emptied later shows its help in this style, though all may be answered now.
         styles.Id("Placeholder Text");
+        // A table of many items may come later.
+        if (submission.Form.Sections.Any(section => section.Annex is not null))
+            styles.Id("SpOffice Row");
         var document = Document(submission, templates, head, styles, parts, isSample, leaves);
         parts.Add("word/spStyles.xml", "styles", styles.ToBytes());
         parts.AddProperties(texts.Forms[submission.Form.Id].Title, submission.Lang);

@@ -115,7 +115,7 @@ public sealed class InsertInWordTests(OfficePane office)
     }
 
     /// <summary>A document of an organisation's own, with its letterhead, its own look of headings, and French ids of styles.</summary>
-    private static byte[] Own()
+    internal static byte[] Own()
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))

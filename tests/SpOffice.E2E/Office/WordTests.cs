@@ -62,8 +62,12 @@ public sealed class WordTests(OfficePane office)
         var added = $"incident[{word.Submission.Answers.Items("incident").Length + 1}]/incident.place";
         await word.Field(added).FillAsync("Westport");
         await word.Reads(added, new Answer.Text("Westport"));
+        await word.Pane.Locator("[data-action=add][data-group=victim]").Last.ClickAsync();
+        await word.Reads($"victim[{names.Count + 1}]/victim.reference", new Answer.Text($"V{names.Count + 1}"));
+        await word.Pane.Locator($"[data-item='victim[{names.Count + 1}]'] [data-action=remove]").ClickAsync();
         await word.Pane.Locator("[data-item='victim[1]'] [data-action=remove]").ClickAsync();
         await word.Reads("victim[1]/victim.name", new Answer.Text(names[0]!));
+        (word.Submission.Answers.Items("victim").Length, added).ShouldBe((names.Count - 1, $"incident[{word.Submission.Answers.Items("incident").Length}]/incident.place"));
         word.Violations(file).ShouldBeEmpty();
     }
 

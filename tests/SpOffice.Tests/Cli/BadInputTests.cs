@@ -30,6 +30,28 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void A_scan_is_told_from_an_empty_page_and_a_pdf_is_no_list()
+    {
+        byte[] Page(string xml) => Letterheads.Plain("").Edit(body => body.Descendants(Documents.W + "body").First().AddFirst(System.Xml.Linq.XElement.Parse(xml)));
+        File.WriteAllBytes(spoffice["scan.docx"], Page("<w:p xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:r><w:drawing/></w:r></w:p>"));
+        OneSentence("check", "@scan.docx").ShouldContain("as a scan does not");
+        spoffice.Run("new", "communication", "--lang", "en", "--out", "@form.docx").Exit.ShouldBe(0);
+        File.WriteAllText(spoffice["list.pdf"], "%PDF-1.7\nV1;Mira Olt");
+        OneSentence("victims", "@form.docx", "--import", "@list.pdf").ShouldContain("save it from Excel");
+    }
+
+    [Fact]
+    public void Hundreds_of_rows_with_the_same_trouble_are_told_in_one_sentence()
+    {
+        spoffice.Run("new", "communication", "--lang", "en", "--out", "@form.docx").Exit.ShouldBe(0);
+        File.WriteAllLines(spoffice["list.csv"], Enumerable.Range(0, 500).Select(i => $"Person {(char)('A' + (i % 26))}{(char)('a' + (i / 26))}x;{(i % 5) switch { 0 => "3/4/1990", 1 => "12.11.2001", 2 => "17 May 1985", 3 => "1990-05-04", _ => "May 5, 1999" }}").Prepend("Name;Date of birth"));
+        var told = spoffice.Run("victims", "@form.docx", "--import", "@list.csv").Out;
+        told.Split('\n').Count(line => line.Contains("can be two dates")).ShouldBe(1);
+        told.Split('\n').Length.ShouldBeLessThan(12);
+        told.ShouldContain("New: 500");
+    }
+
+    [Fact]
     public void A_call_of_forty_questions_is_taken_whole_and_a_law_of_two_hundred_pages_is_one_sentence()
     {
         File.WriteAllLines(spoffice["call.txt"], Enumerable.Range(1, 40).Select(number => $"{number}. What does the law say about question {number}?"));

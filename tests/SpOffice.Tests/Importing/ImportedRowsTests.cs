@@ -78,6 +78,16 @@ public sealed class ImportedRowsTests
     }
 
     [Fact]
+    public void A_reference_that_stands_for_somebody_else_in_the_document_writes_nothing_into_her_answers_but_a_no()
+    {
+        var before = Documents.All.Sample(Form, "en");
+        var rows = Taken("Reference;Name;Occupation;Whereabouts;Consent: letter\nV1;Oda Brin;baker;Greywater;no", before);
+        rows.Submission.Answers.Items("victim")[0].ShouldHaveTheValuesOf(before.Answers.Items("victim")[0].With("victim.consent.letter", new Answer.Choice("no")), but: "");
+        (rows.Submission.Answers.Items("victim").Length, rows.Left.ShouldHaveSingleItem()).ShouldBe((before.Answers.Items("victim").Length, 2));
+        rows.Problems.Where(problem => problem.Rows.Length > 0).Select(problem => problem.Id).ShouldBe(["reference-other", "consent-refused"]);
+    }
+
+    [Fact]
     public void The_same_list_again_doubles_nobody()
     {
         const string List = "Name;Age\nMira Olt;34\nJaro Pell;51";

@@ -49,6 +49,15 @@ public sealed class EveryFormTests
     public void Any_answers_are_read_back(string form) =>
         CsCheck.Check.Sample(AnswerTrees.Of(Documents.All.Form(form), Documents.All), given => RoundTripTests.IsIdentity(given, Documents.All), iter: 15, threads: 1);
 
+    [Theory, MemberData(nameof(Documents.Languages), MemberType = typeof(Documents))]
+    public void A_brief_that_is_handed_over_bears_no_numbers_of_questions(string lang)
+    {
+        var lines = Documents.Body(Documents.Of("{}", lang)).Descendants(Documents.W + "p").Select(paragraph => paragraph.Value).ToList();
+        lines.ShouldContain(line => line.StartsWith("1. ", StringComparison.Ordinal));
+        Documents.Body(Sample("advocacy", lang, "one-pager")).Descendants(Documents.W + "p").Select(paragraph => paragraph.Value)
+            .ShouldNotContain(line => System.Text.RegularExpressions.Regex.IsMatch(line, @"^\d{1,2}\.(\d+)? "));
+    }
+
     [Theory, MemberData(nameof(Forms))]
     public void Every_question_has_guidance_and_every_guidance_of_a_form_its_question(string form, string lang)
     {

@@ -11,7 +11,7 @@ public sealed class OlderFormTests
         string[] added = ["victim.consent.press", "victim.consent.withdrawn", "person.consent.publication", "person.consent.press", "person.consent.relation", "person.consent.date", "person.consent.form", "person.consent.withdrawn"];
         var older = Sample(lang).Edit(body =>
         {
-            body.Control($"sp.form/communication/3/{lang}").Element(W + "sdtPr")!.Element(W + "tag")!.SetAttributeValue(W + "val", $"sp.form/communication/1/{lang}");
+            body.Control($"sp.form/communication/4/{lang}").Element(W + "sdtPr")!.Element(W + "tag")!.SetAttributeValue(W + "val", $"sp.form/communication/1/{lang}");
             body.Descendants(W + "sdt").Where(control => added.Contains(control.Tag())).ToList().ForEach(control => control.Remove());
         });
         var reading = Read(older);

@@ -203,7 +203,7 @@ public sealed class SubmissionFillTests
     [Fact]
     public void A_document_in_a_language_we_do_not_write_is_not_filled()
     {
-        var document = Empty().Edit(body => body.Control("sp.form/communication/3/en").Descendants(W + "tag").First().SetAttributeValue(W + "val", "sp.form/communication/1/pt"));
+        var document = Empty().Edit(body => body.Control("sp.form/communication/4/en").Descendants(W + "tag").First().SetAttributeValue(W + "val", "sp.form/communication/1/pt"));
         Should.Throw<UnreadableException>(() => Fill(document, "{}")).Id.ShouldBe("other-language");
     }
 

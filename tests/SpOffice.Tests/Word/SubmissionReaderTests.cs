@@ -244,7 +244,7 @@ public sealed class SubmissionReaderTests
     public void Form_and_language_are_told_by_the_tags_when_the_forms_own_control_is_gone(string lang)
     {
         var sample = Sample(lang);
-        var reading = Read(sample.Edit(body => body.Control($"sp.form/communication/3/{lang}").Remove()));
+        var reading = Read(sample.Edit(body => body.Control($"sp.form/communication/4/{lang}").Remove()));
         reading.Submission.ShouldHaveTheAnswersOf(Read(sample).Submission);
         reading.Submission.Lang.ShouldBe(lang);
     }
@@ -253,11 +253,11 @@ public sealed class SubmissionReaderTests
     public void Two_forms_in_one_document_are_refused(string second, string error) => Refused(Blank.Edit(body => body.Descendants(W + "body").First().AddFirst(
         Wrap(second, Paragraph("x")))), error);
 
-    [Theory, InlineData("sp.form/allegation/1/en", "other-form"), InlineData("sp.form/communication/4/en", "other-version"), InlineData("sp.form/communication/0/en", "other-version"),
+    [Theory, InlineData("sp.form/allegation/1/en", "other-form"), InlineData("sp.form/communication/5/en", "other-version"), InlineData("sp.form/communication/0/en", "other-version"),
         InlineData("sp.form/communication", "other-version"), InlineData("sp.form/", "other-form"), InlineData("sp.form/communication/-1/en", "other-version"),
         InlineData("sp.form/communication/99999999999/en", "other-version")]
     public void Another_form_or_version_is_refused(string tag, string error) =>
-        Refused(Blank.Edit(body => body.Control("sp.form/communication/3/en").Element(W + "sdtPr")!.Element(W + "tag")!.SetAttributeValue(W + "val", tag)), error);
+        Refused(Blank.Edit(body => body.Control("sp.form/communication/4/en").Element(W + "sdtPr")!.Element(W + "tag")!.SetAttributeValue(W + "val", tag)), error);
 
     [Fact]
     public void A_document_without_any_of_our_controls_is_no_form() => Refused(Letterheads.French(), "no-form");
