@@ -18,7 +18,7 @@ internal static class TrackDue
         command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, parsed.GetValue(json), tracker.Name(parsed), () =>
         {
             var day = TrackVerb.Day(parsed.GetValue(today));
-            var due = Until(tracker.Place(parsed).Open(), day, parsed.GetValue(days));
+            var due = Until(tracker.Place(parsed).Open(), day, parsed.GetValue(days), parsed.GetValue(Common.Screen)!);
             if (parsed.GetValue(json))
                 Output.Json(writer => Write(writer, due, day, parsed.GetValue(Common.Screen)!));
             else
@@ -30,8 +30,13 @@ internal static class TrackDue
 
     public static Option<int?> Days(int? standard) => new("--days") { Description = "Only what is due within so many days, and what is overdue.", DefaultValueFactory = _ => standard };
 
-    public static List<Due> Until(SpOffice.Tracking.Tracker tracker, DateOnly today, int? days) =>
-        [.. DueList.Of(tracker, today).Where(due => days is null || due.Day.DayNumber <= (long)today.DayNumber + days)];
+    /// <summary>What is due so far; days that cannot be read are told, since nothing is counted from them.</summary>
+    public static List<Due> Until(SpOffice.Tracking.Tracker tracker, DateOnly today, int? days, string screen)
+    {
+        foreach (var unread in UnreadDay.Of(tracker))
+            Console.Error.WriteLine(Output.Sentence(unread.Told(tracker), screen));
+        return [.. DueList.Of(tracker, today).Where(due => days is null || due.Day.DayNumber <= (long)today.DayNumber + days)];
+    }
 
     private static void Print(IReadOnlyList<Due> due, DateOnly today, string screen)
     {

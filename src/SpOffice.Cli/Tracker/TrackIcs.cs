@@ -19,7 +19,7 @@ internal static class TrackIcs
         command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, parsed.GetValue(json), tracker.Name(parsed), () =>
         {
             var day = TrackVerb.Day(parsed.GetValue(today));
-            var due = TrackDue.Until(tracker.Place(parsed).Open(), day, parsed.GetValue(days));
+            var due = TrackDue.Until(tracker.Place(parsed).Open(), day, parsed.GetValue(days), parsed.GetValue(Common.Screen)!);
             Files.Write(parsed.GetValue(output)!, CalendarFile.Write(due, EmbeddedTemplates.All.TrackerWording[parsed.GetValue(Common.Screen)!], day), parsed.GetValue(force));
             WrittenFile.Tell(parsed.GetValue(json), parsed.GetValue(output)!, writer => writer.WriteNumber("entries", due.Count));
             return Exit.Ready;

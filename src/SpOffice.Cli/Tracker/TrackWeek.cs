@@ -20,7 +20,7 @@ internal static class TrackWeek
         command.SetAction(parsed => Output.Run(parsed.GetValue(Common.Screen)!, parsed.GetValue(json), tracker.Name(parsed), () =>
         {
             var day = TrackVerb.Day(parsed.GetValue(today));
-            var due = TrackDue.Until(tracker.Place(parsed).Open(), day, parsed.GetValue(days));
+            var due = TrackDue.Until(tracker.Place(parsed).Open(), day, parsed.GetValue(days), parsed.GetValue(Common.Screen)!);
             Files.Write(parsed.GetValue(output)!, WeekSheet.Write(due, EmbeddedTemplates.All, parsed.GetValue(lang)!, day), parsed.GetValue(force));
             WrittenFile.Tell(parsed.GetValue(json), parsed.GetValue(output)!, writer => writer.WriteNumber("entries", due.Count));
             return Exit.Ready;

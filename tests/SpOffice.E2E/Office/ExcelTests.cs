@@ -111,6 +111,25 @@ public sealed class ExcelTests(OfficePane office)
         await Expect(excel.Pane.Locator("[data-due-rule=acknowledgement-nudge]")).ToContainTextAsync(Data.Templates.Dates.Of(new PartialDate(sent.AddDays(14).Year, sent.AddDays(14).Month, sent.AddDays(14).Day), "en"), new() { Timeout = 30_000 });
     }
 
+    [Fact]
+    public async Task A_day_that_cannot_be_read_is_told_until_it_is_written_and_what_is_due_is_kept_as_a_calendar_and_a_sheet()
+    {
+        await using var excel = await OpenInWord.In(office, TrackerFile.Write(Data.Templates, "en", []), host: "excel");
+        await Shows(excel, 0);
+        await Add(excel, Named("K7QM"));
+        await Shows(excel, 1);
+        Type(excel, "Submissions", "K7QM", "submission.sent", "31 June");
+        await Expect(excel.Pane.Locator("[data-unread='1']")).ToContainTextAsync("Sent by us", new() { Timeout = 30_000 });
+        var sent = DateOnly.FromDateTime(DateTime.Today).AddDays(-20);
+        Type(excel, "Submissions", "K7QM", "submission.sent", sent.DayNumber - new DateOnly(1899, 12, 30).DayNumber);
+        await Expect(excel.Pane.Locator("[data-unread]")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+        var calendar = await File.ReadAllTextAsync(await excel.Page.Downloaded(() => excel.Pane.Locator("[data-action=ics]").ClickAsync(), ".ics"), TestContext.Current.CancellationToken);
+        calendar.ShouldContain("K7QM: ");
+        var week = await excel.Page.Downloaded(() => excel.Pane.Locator("[data-action=week]").ClickAsync(), ".docx");
+        using var sheet = WordprocessingDocument.Open(week, false);
+        sheet.MainDocumentPart!.Document.Body!.InnerText.ShouldContain("K7QM");
+    }
+
     private static byte[] From1904(byte[] file)
     {
         using var stream = new MemoryStream();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SpOffice.Tests.Tracking;
 
 namespace SpOffice.Tests.Cli;
 
@@ -53,6 +54,19 @@ public sealed class TrackerFaultsTests : IDisposable
             process.WaitForExit();
             File.ReadAllBytes(spoffice.PathOf("t.xlsx")).ShouldSatisfyAllConditions(now => (now.AsSpan().SequenceEqual(before) || now.AsSpan().SequenceEqual(after)).ShouldBeTrue());
         }
+    }
+
+    [Theory, InlineData("due"), InlineData("ics"), InlineData("week")]
+    public void A_day_that_cannot_be_read_is_said_beside_what_is_due(string verb)
+    {
+        spoffice.Run("track", "add", "t.xlsx", "case.docx", "--today", "2026-11-25").Exit.ShouldBe(0);
+        var form = Trackers.Open(File.ReadAllBytes(spoffice.PathOf("t.xlsx"))).Rows("Submissions").Single();
+        File.WriteAllBytes(spoffice.PathOf("t.xlsx"), Trackers.Set(File.ReadAllBytes(spoffice.PathOf("t.xlsx")), "Submissions",
+            new() { ["case.reference"] = "K7QM", ["submission.form"] = form["submission.form"], ["submission.sent"] = "31 June 2026" }));
+        var ran = spoffice.Run(["track", verb, "t.xlsx", "--today", "2026-11-25", "--json", .. verb switch { "due" => Array.Empty<string>(), "ics" => ["--out", "d.ics"], _ => ["--lang", "en", "--out", "w.docx"] }]);
+        ran.Exit.ShouldBe(0);
+        ran.Error.Trim().ShouldBe("Submissions, row 2: no day can be read in “Sent by us”, so nothing is counted from it. Write it as 2026-11-24.");
+        System.Text.Json.JsonDocument.Parse(ran.Out).RootElement.ValueKind.ShouldNotBe(System.Text.Json.JsonValueKind.Undefined);
     }
 
     public void Dispose() => spoffice.Dispose();
