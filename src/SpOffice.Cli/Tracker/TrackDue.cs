@@ -73,8 +73,8 @@ internal static class TrackDue
         json.WriteEndArray();
     }
 
-    /// <summary>In full, so that it can be looked up. Of a calendar entry it is what the user typed.</summary>
-    private static string Source(Due item, string screen) => EmbeddedTemplates.All.Rules.Cite(item.Source, screen);
+    /// <summary>In full, so that it can be looked up. Of a calendar entry it is what stands in the calendar, perhaps the user's own words.</summary>
+    private static string Source(Due item, string screen) => item.Rule == "calendar" ? item.Source : EmbeddedTemplates.All.Rules.Cite(item.Source, screen);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
