@@ -46,7 +46,7 @@ internal static class TrackDue
         foreach (var item in due)
         {
             var late = item.Day < today ? $" ({texts.Words["overdue"]})" : "";
-            Console.WriteLine(string.Join("  ", new[] { Day(item.Day) + Hour(item) + late, item.Ref, item.Text ?? item.Verb(texts), item.BasisText(texts, EmbeddedTemplates.All), item.Source }.Where(part => part.Length > 0)));
+            Console.WriteLine(string.Join("  ", new[] { Day(item.Day) + Hour(item) + late, item.Ref, item.Text ?? item.Verb(texts), item.BasisText(texts, EmbeddedTemplates.All), Source(item, screen) }.Where(part => part.Length > 0)));
         }
     }
 
@@ -61,7 +61,7 @@ internal static class TrackDue
             json.WriteString("what", item.Text ?? item.Verb(texts));
             json.WriteString("due", Day(item.Day));
             json.WriteString("basis", item.BasisText(texts, EmbeddedTemplates.All));
-            json.WriteString("source", item.Source);
+            json.WriteString("source", Source(item, screen));
             json.WriteString("id", item.Id);
             json.WriteString("rule", item.Rule);
             json.WriteString("meaning", item.Meaning(EmbeddedTemplates.All, screen));
@@ -72,6 +72,9 @@ internal static class TrackDue
         }
         json.WriteEndArray();
     }
+
+    /// <summary>In full, so that it can be looked up. Of a calendar entry it is what stands in the calendar, perhaps the user's own words.</summary>
+    private static string Source(Due item, string screen) => item.Rule == "calendar" ? item.Source : EmbeddedTemplates.All.Rules.Cite(item.Source, screen);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -30,7 +30,7 @@ public static class DeadlineRows
                 ["deadline.what"] = due.Verb(texts),
                 ["deadline.due"] = TrackerCells.Day(due.Day),
                 ["deadline.basis"] = due.BasisText(texts, tracker.Templates),
-                ["deadline.source"] = due.Source,
+                ["deadline.source"] = tracker.Templates.Rules.Cite(due.Source, tracker.Lang),
             });
         }
         var open = computed.Select(due => due.Id).ToHashSet();

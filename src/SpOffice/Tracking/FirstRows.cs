@@ -26,7 +26,7 @@ internal static class FirstRows
             ["rule.offset"] = number,
             ["rule.unit"] = offset.Unit,
             ["rule.ours"] = number,
-            ["rule.source"] = rule.Source,
+            ["rule.source"] = templates.Rules.Cite(rule.Source, lang),
             ["rule.as-of"] = TrackerCells.Day(rule.AsOf),
         };
 
