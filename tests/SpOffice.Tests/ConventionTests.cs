@@ -83,7 +83,7 @@ public partial class ConventionTests
     [GeneratedRegex(@"\b(?:class|record|struct|interface|enum)\s+(?:struct\s+|class\s+)?(\p{Lu}\w*)")]
     private static partial Regex TypeNames();
 
-    [GeneratedRegex("<summary[^>]*")]
+    [GeneratedRegex("(?<!/// )<summary[^>]*")]
     private static partial Regex Summaries();
 
     [GeneratedRegex("(Manager|Helper|Helpers|Util|Utils|Utility|Service)$")]
