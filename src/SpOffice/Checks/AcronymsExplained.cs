@@ -20,7 +20,7 @@ public sealed class AcronymsExplained() : Check("acronyms-explained")
         var names = IdentifyingNames.Of(draft).SelectMany(name => name.Split(' ')).ToHashSet();
         var initials = draft.Once(Id + "/initials", passage => Initials(passage.Words));
         var left = used.Where(found => !names.Contains(Plain.Of(found.Acronym))
-            && !draft.Texts.Any(text => initials(text).Contains(found.Acronym, StringComparison.Ordinal) || IsExplained(found.Acronym, text.Text))).ToList();
+            && !draft.Texts.Any(text => text.IsAnswer && (initials(text).Contains(found.Acronym, StringComparison.Ordinal) || IsExplained(found.Acronym, text.Text)))).ToList();
         if (left.Count > 0)
             yield return Hint(left[0].Place, ("acronyms", string.Join(", ", left.Select(found => found.Acronym))));
     }
@@ -58,9 +58,9 @@ public sealed class AcronymsExplained() : Check("acronyms-explained")
 
     /// <summary>"Karim SOL" is a name; "The SOL" is not.</summary>
     private static bool FollowsName(WordList text, int word, Draft draft) => word > 0 && char.IsUpper(text[word - 1][0])
-        && text.StartOf(word) - text.EndOf(word - 1) == 1 && !draft.Templates.Clues.IsFrequent(text[word - 1], draft.Reading.Submission.Lang);
+        && text.Text[text.EndOf(word - 1)..text.StartOf(word)] is " " or "\u00A0" && !draft.Templates.Clues.IsFrequent(text[word - 1], draft.Reading.Submission.Lang);
 
-    /// <summary>The first letters of words with a capital, in a row: an explanation anywhere will do.</summary>
+    /// <summary>The first letters of words with a capital, in a row: an explanation in any answer will do.</summary>
     private static string Initials(WordList text) =>
         new([.. Enumerable.Range(0, text.Count).Where(word => text[word].Length > 1 && char.IsUpper(text[word][0]) && !char.IsUpper(text[word][1])).Select(word => text[word][0])]);
 

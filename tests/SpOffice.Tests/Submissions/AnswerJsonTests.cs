@@ -9,7 +9,7 @@ public sealed class AnswerJsonTests
     [Theory]
     [InlineData("", "invalid-json"), InlineData("{", "invalid-json"), InlineData("{\"case.reference\": undefined}", "invalid-json"), InlineData("{} {}", "invalid-json"), InlineData("[]", "wrong-schema"), InlineData("3", "wrong-schema"), InlineData("null", "wrong-schema")]
     [InlineData("""{"schema":2,"answers":{}}""", "wrong-schema"), InlineData("""{"answers":[]}""", "wrong-schema"), InlineData("""{"form":"petition","answers":{}}""", "other-form"), InlineData("""{"form":7,"answers":{}}""", "other-form")]
-    [InlineData("""{"version":4,"answers":{}}""", "other-version"), InlineData("""{"version":"x","answers":{}}""", "other-version")]
+    [InlineData("""{"version":5,"answers":{}}""", "other-version"), InlineData("""{"version":"x","answers":{}}""", "other-version")]
     [InlineData("""{"victim.colour":"x"}""", "unknown-answer"), InlineData("""{"victim.name":"outside its group"}""", "unknown-answer"), InlineData("""{"victim":[{"case.reference":"x"}]}""", "unknown-answer"), InlineData("""{"victim":[{"victim":[]}]}""", "unknown-answer")]
     [InlineData("""{"case.reference":3}""", "wrong-type"), InlineData("""{"case.reference":null}""", "wrong-type"), InlineData("""{"case.reference":["x"]}""", "wrong-type"), InlineData("""{"case.reference":{"none":"forgotten"}}""", "wrong-type"), InlineData("""{"case.reference":{"none":null}}""", "wrong-type")]
     [InlineData("""{"case.reference":{"text":3}}""", "wrong-type"), InlineData("""{"case.reference":{}}""", "wrong-type"), InlineData("""{"request.mandates":"torture"}""", "wrong-type"), InlineData("""{"request.mandates":[3]}""", "wrong-type")]

@@ -6,8 +6,8 @@ namespace SpOffice.Tests.Submissions;
 public class AskedQuestionTests
 {
     [Fact]
-    public void An_empty_form_asks_each_of_its_questions_once() =>
-        AskedQuestion.Of(new Submission(Communication, "en", SpOffice.Submissions.Answers.None)).Select(asked => asked.Question).ShouldBe(Communication.Questions.Where(pair => pair.Section.When is null).Select(pair => pair.Question));
+    public void An_empty_form_asks_each_of_its_questions_once_but_those_of_rows() =>
+        AskedQuestion.Of(new Submission(Communication, "en", SpOffice.Submissions.Answers.None)).Select(asked => asked.Question).ShouldBe(Communication.Questions.Where(pair => pair.Section.When is null && !pair.Question.RowOnly).Select(pair => pair.Question));
 
     [Fact]
     public void Every_answer_of_a_submission_is_asked_for_where_it_stands()
