@@ -35,6 +35,6 @@ internal sealed class CaseText(DocumentText document, Passage passage)
     /// <summary>Whether it belongs to an answer.</summary>
     public bool IsAnswer => document.Place is not null;
 
-    /// <summary>Whether it is this very piece of the document.</summary>
-    public bool Is(DocumentText other) => ReferenceEquals(document, other);
+    /// <summary>Whether it says the same at the same place: an answer that was changed is taken apart anew with each reading.</summary>
+    public bool Is(DocumentText other) => document == other;
 }

@@ -14,6 +14,7 @@ public sealed partial class Clues
     private readonly ImmutableHashSet<string> notBeforeNames;
     private readonly ImmutableHashSet<string> titles;
     private readonly ImmutableArray<(string Kind, SearchValues<string> Marks, Lazy<Regex> Pattern)> sensitive;
+    private readonly SearchValues<string> anyMark;
     private readonly Dictionary<string, ImmutableArray<int>>.AlternateLookup<ReadOnlySpan<char>> frequent;
     private readonly ImmutableArray<string> languages;
     private readonly ImmutableDictionary<string, ImmutableDictionary<string, string>> names;
@@ -26,6 +27,7 @@ public sealed partial class Clues
         titles = relations.Titles.Select(Plain.Of).ToImmutableHashSet();
         this.sensitive = [.. sensitive.Patterns.Select(row => (row.Kind, SearchValues.Create([.. row.Marks], StringComparison.OrdinalIgnoreCase),
             new Lazy<Regex>(() => new Regex(row.Pattern, RegexOptions.CultureInvariant))))];
+        anyMark = SearchValues.Create([.. sensitive.Patterns.SelectMany(row => row.Marks)], StringComparison.OrdinalIgnoreCase);
         Accepted = [.. languages.Accepted];
         this.languages = [.. languages.Stopwords.Keys.Order(StringComparer.Ordinal)];
         frequent = ByWord(languages.Stopwords, this.languages).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -62,7 +64,7 @@ public sealed partial class Clues
 
     /// <summary>Kinds of sensitive data in a text, each once.</summary>
     public IEnumerable<string> Sensitive(string text) =>
-        sensitive.Where(clue => text.AsSpan().ContainsAny(clue.Marks) && clue.Pattern.Value.IsMatch(text)).Select(clue => clue.Kind).Distinct();
+        !text.AsSpan().ContainsAny(anyMark) ? [] : sensitive.Where(clue => text.AsSpan().ContainsAny(clue.Marks) && clue.Pattern.Value.IsMatch(text)).Select(clue => clue.Kind).Distinct();
 
     /// <summary>Whether a word is among the most frequent ones of a language, such as its articles.</summary>
     public bool IsFrequent(ReadOnlySpan<char> word, string lang) => frequent.TryGetValue(word, out var those) && those.Contains(languages.IndexOf(lang));

@@ -18,7 +18,7 @@ public sealed class LengthReasonable() : Check("length-reasonable")
     /// <summary>The words of answers that one mandate asks for, of their labels and headings.</summary>
     private int Besides(Draft draft)
     {
-        var sections = draft.Form.Sections.Where(section => section.When is not null).ToList();
+        var sections = draft.Form.Sections.Where(section => section.When is not null && draft.Reading.Submission.Shows(section, draft.Answers)).ToList();
         if (sections.Count == 0)
             return 0;
         var asked = sections.SelectMany(section => section.Questions).Select(question => question.Id).ToHashSet();

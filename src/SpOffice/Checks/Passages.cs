@@ -18,7 +18,7 @@ public sealed class Passages
     /// <summary>How many words stand in the body of the last reading.</summary>
     internal int BodyWords { get; private set; }
 
-    /// <summary>The texts of a reading. Those that are the very same as last time stay.</summary>
+    /// <summary>The texts of a reading. Those that say the same as last time stay.</summary>
     internal ImmutableArray<CaseText> Of(Reading reading, Templates templates)
     {
         // Sentences that were typed and changed again are let go, and what was asked of them.

@@ -110,9 +110,12 @@ public sealed partial class DateWords
 
     /// <summary>Whether figures are a date with the day first and another one with the month first, such as 3/4/2026. With full
     /// stops the day comes first wherever dates are written so.</summary>
-    public static bool HasTwoReadings(string text) =>
-        Figures().Match(AnswerText.WithAsciiDigits(text.Trim())) is { Success: true } date
+    public static bool HasTwoReadings(string text) => text.Trim() is { Length: <= LongestFigures } trimmed
+        && Figures().Match(AnswerText.WithAsciiDigits(trimmed)) is { Success: true } date
         && Number(date.Groups[1].Value) is >= 1 and <= 12 and var first && Number(date.Groups[2].Value) is >= 1 and <= 12 and var second && first != second;
+
+    /// <summary>A date in figures with spaces around its strokes; whatever is longer is prose, which is not looked through.</summary>
+    private const int LongestFigures = 40;
 
     private static PartialDate? OfWords(List<string> numbers, int month, bool monthFirst, bool unsure) => numbers switch
     {

@@ -23,7 +23,7 @@ public static class Plain
             if (space)
                 plain.Append(' ');
             space = false;
-            plain.Append(c is '’' or '‘' or 'ʼ' ? '\'' : BaseLetters.Of(char.ToLowerInvariant(c)));
+            plain.Append(c < 128 ? char.ToLowerInvariant(c) : c is '’' or '‘' or 'ʼ' ? '\'' : BaseLetters.Of(char.ToLowerInvariant(c)));
         }
         return plain.ToString();
     }
