@@ -13,11 +13,7 @@ internal static class StartupBenchmark
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         await using var applications = await ServedApplications.Start();
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        await using var browser = await Chromium.Launch(playwright);
         // The first visit of a browser's life pays for the browser itself.
         await Both(browser, applications.Empty, slow: false, isPane: false);
         Console.WriteLine($"""

@@ -23,7 +23,7 @@ internal static class StatementBenchmark
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         await using var applications = await ServedApplications.Start(withEmpty: false);
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"] });
+        await using var browser = await Chromium.Launch(playwright);
         Console.WriteLine("| in the browser | median, ms | 95th percentile, ms | aim |\n|---|---:|---:|---|");
         await Type(browser, applications.Pane, "300 words, six passages", string.Join("\n\n", Enumerable.Repeat(Fifty, 6)), "≤ 8");
         await Type(browser, applications.Pane, "300 words, one passage", string.Join(' ', Enumerable.Repeat(Fifty, 6)), "≤ 8");
