@@ -1,3 +1,5 @@
+using Microsoft.JSInterop;
+
 namespace SpOffice.Pane;
 
 /// <summary>A file the user chose.</summary>
@@ -11,12 +13,12 @@ public static class Choosing
 {
     /// <summary>Reads the file that the user chooses after pressing a button with <c>data-opens</c>.</summary>
     /// <returns>Null when the user chose none.</returns>
-    /// <exception cref="UnreadableException">too-large.</exception>
+    /// <exception cref="UnreadableException">too-large or file-gone.</exception>
     public static async Task<ChosenFile?> Open(this Browser browser) =>
         await browser.Chosen() is { } picked ? await browser.Read(picked) : null;
 
     /// <summary>Reads the files that the user chooses after pressing a button with <c>data-opens</c>.</summary>
-    /// <exception cref="UnreadableException">too-large.</exception>
+    /// <exception cref="UnreadableException">too-large or file-gone.</exception>
     public static async Task<IReadOnlyList<ChosenFile>> OpenSeveral(this Browser browser)
     {
         var files = new List<ChosenFile>();
@@ -46,8 +48,18 @@ public static class Choosing
     }
 
     /// <summary>Reads a file that was chosen.</summary>
-    /// <exception cref="UnreadableException">too-large.</exception>
-    public static async Task<ChosenFile> Read(this Browser browser, PickedFile picked) => picked.Size <= Word.Bounds.Browser.File
-        ? new ChosenFile(picked.Name, await browser.Bytes(picked), picked.Kept ? picked.Id : null)
-        : throw new UnreadableException("too-large", ("file", picked.Name), ("limit", $"{Word.Bounds.Browser.File >> 20} MB"));
+    /// <exception cref="UnreadableException">too-large, or file-gone where the browser can no longer read it: a stick was pulled out, a cloud's file is not on this computer, another program locked it.</exception>
+    public static async Task<ChosenFile> Read(this Browser browser, PickedFile picked)
+    {
+        if (picked.Size > Word.Bounds.Browser.File)
+            throw new UnreadableException("too-large", ("file", picked.Name), ("limit", $"{Word.Bounds.Browser.File >> 20} MB"));
+        try
+        {
+            return new ChosenFile(picked.Name, await browser.Bytes(picked), picked.Kept ? picked.Id : null);
+        }
+        catch (JSException)
+        {
+            throw new UnreadableException("file-gone", ("file", picked.Name));
+        }
+    }
 }

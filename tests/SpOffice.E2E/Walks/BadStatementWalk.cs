@@ -20,8 +20,8 @@ public sealed class BadStatementWalk(ServedPane pane)
             var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".txt");
             await File.WriteAllTextAsync(path, ten, TestContext.Current.CancellationToken);
             await page.Choose(() => page.Press("en", "openStatement"), path);
-            File.Delete(path);
             await Expect(page.Locator(".notice.problem").First).ToContainTextAsync("characters, which is no statement");
+            File.Delete(path);
         }
         else
         {
@@ -35,6 +35,21 @@ public sealed class BadStatementWalk(ServedPane pane)
         await page.FillAsync("#statement", Plain);
         await Expect(page.Locator("[role=alert]")).ToHaveCountAsync(0);
         (await Seconds(page)).ShouldBeInRange(3, 9);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_gone_when_it_is_read_is_one_sentence_and_the_text_stays()
+    {
+        var page = await Opened();
+        await page.FillAsync("#statement", Plain);
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".txt");
+        await File.WriteAllTextAsync(path, Plain, TestContext.Current.CancellationToken);
+        // What the browser answers when the stick was pulled out after the choice.
+        await page.EvaluateAsync("() => { File.prototype.arrayBuffer = () => Promise.reject(new DOMException('The file could not be read.', 'NotReadableError')); }");
+        await page.Choose(() => page.Press("en", "openStatement"), path);
+        await Expect(page.Locator(".notice.problem")).ToContainTextAsync($"{Path.GetFileName(path)} can no longer be read");
+        await Expect(page.Locator("#statement")).ToHaveValueAsync(Plain);
+        File.Delete(path);
     }
 
     /// <summary>A text as long as may be written: what a letter costs is measured by the benchmark; here the page has only to answer.</summary>
