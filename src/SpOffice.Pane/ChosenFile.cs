@@ -17,16 +17,6 @@ public static class Choosing
     public static async Task<ChosenFile?> Open(this Browser browser) =>
         await browser.Chosen() is { } picked ? await browser.Read(picked) : null;
 
-    /// <summary>Reads the files that the user chooses after pressing a button with <c>data-opens</c>.</summary>
-    /// <exception cref="UnreadableException">too-large or file-gone.</exception>
-    public static async Task<IReadOnlyList<ChosenFile>> OpenSeveral(this Browser browser)
-    {
-        var files = new List<ChosenFile>();
-        foreach (var picked in await browser.ChosenFiles())
-            files.Add(await browser.Read(picked));
-        return files;
-    }
-
     /// <summary>Runs what begins with a choice of files, and says the sentence when they cannot be used.</summary>
     public static async Task Choose(this Desk desk, Func<Task> choose)
     {

@@ -32,6 +32,31 @@ public sealed class TrackerTests(ServedPane pane)
         await Expect(page.Locator("[data-cases=none]")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Many_documents_are_read_one_by_one_can_be_stopped_and_a_bad_one_keeps_no_other_out()
+    {
+        var page = await pane.Open();
+        await page.ClickAsync("[data-action=cases]");
+        await page.Choose(() => page.ClickAsync("[data-action=open-tracker]"), Kept());
+        var foreign = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".docx");
+        await File.WriteAllTextAsync(foreign, "no document", TestContext.Current.CancellationToken);
+        var files = Enumerable.Range(1, 40).Select(number => Data.Document("en", sample => sample.With("case.reference", new Answer.Text($"M{number:00}")))).ToArray();
+        // The first click that comes while documents are read stops them: nothing was taken over.
+        await page.EvaluateAsync("""
+            () => new MutationObserver((_, watch) => { const stop = document.querySelector('[data-action=stop]'); if (stop) { watch.disconnect(); stop.click(); } }).observe(document.body, { childList: true, subtree: true })
+            """);
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.ClickAsync("[data-action=add-cases]"));
+        await chooser.SetFilesAsync(files);
+        await Expect(page.Locator(".notice")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^" + System.Text.RegularExpressions.Regex.Escape(Steps.Say("en", "casesStopped"))));
+        await Expect(page.Locator("[data-cases='1']")).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-progress]")).ToHaveCountAsync(0);
+        chooser = await page.RunAndWaitForFileChooserAsync(() => page.ClickAsync("[data-action=add-cases]"));
+        await chooser.SetFilesAsync([.. files.Take(3), foreign, .. files.Skip(3).Take(3)]);
+        await Expect(page.Locator(".notice")).ToContainTextAsync("Added: 6");
+        await Expect(page.Locator(".notice")).ToContainTextAsync(Path.GetFileName(foreign));
+        await Expect(page.Locator("[data-cases='7']")).ToBeVisibleAsync();
+    }
+
     [Theory, InlineData(320, "fr"), InlineData(1200, "es"), InlineData(320, "en")]
     public async Task The_time_line_of_a_case_is_a_picture_that_is_also_read_aloud_and_reached_with_the_keyboard(int width, string lang)
     {

@@ -13,19 +13,19 @@ public sealed class ExcelTracker(Desk desk, ExcelLink excel, Browser browser)
     private const int Slice = 40;
 
     private ImmutableArray<SeenInExcel> seen = [];
-    private bool stopped;
+    private LongWork? work;
 
     /// <summary>Something that is shown has changed.</summary>
     public event Action? Changed;
+
+    /// <summary>Documents are read, or their rows written.</summary>
+    public LongWork Work => work ??= new(() => Changed?.Invoke());
 
     /// <summary>The tracker; null where the workbook has none, or it was not read yet.</summary>
     public Tracker? Tracker { get; private set; }
 
     /// <summary>Whether it was read.</summary>
     public bool IsRead { get; private set; }
-
-    /// <summary>How many rows are written and how many there are; null while none are.</summary>
-    public (int Done, int All)? Progress { get; private set; }
 
     private IEnumerable<string> Names => desk.Templates.Tracker.Tables.Select(table => table.Id);
 
@@ -61,9 +61,13 @@ public sealed class ExcelTracker(Desk desk, ExcelLink excel, Browser browser)
     }
 
     /// <summary>Brings documents into the tracker: rows are added, or found again by their reference.</summary>
-    public async Task Add(IEnumerable<ChosenFile> files)
+    public async Task Add(IReadOnlyList<PickedFile> files)
     {
-        var documents = files.Select(file => FedDocument.Read(file, desk.Templates)).ToList();
+        if (await browser.Submissions(files, desk.Templates, Work) is not { } documents)
+        {
+            desk.Announce(desk.Say("casesStopped"), true);
+            return;
+        }
         await Read();
         if (documents.Count == 0 || Tracker is not { } before)
             return;
@@ -81,9 +85,6 @@ public sealed class ExcelTracker(Desk desk, ExcelLink excel, Browser browser)
             _ => report!.Said(desk),
         }, written != "written" || !report!.Failed.IsEmpty);
     }
-
-    /// <summary>Writes no more rows; those that are written stay.</summary>
-    public void Stop() => stopped = true;
 
     /// <summary>Selects the row of a case.</summary>
     public async Task GoTo(string reference)
@@ -103,15 +104,11 @@ public sealed class ExcelTracker(Desk desk, ExcelLink excel, Browser browser)
 
     private async Task<string> Write(ImmutableArray<TableWrite> writes)
     {
-        stopped = false;
         try
         {
             for (var done = 0; done < writes.Length; done += Slice)
             {
-                Progress = (done, writes.Length);
-                Changed?.Invoke();
-                await Task.Delay(1);
-                if (stopped)
+                if (!await Work.GoOn(done, writes.Length))
                     return "stopped";
                 if (await excel.Write(writes.Skip(done).Take(Slice), seen) is var written and not "written")
                     return written;
@@ -122,7 +119,7 @@ public sealed class ExcelTracker(Desk desk, ExcelLink excel, Browser browser)
         }
         finally
         {
-            Progress = null;
+            Work.End();
         }
     }
 }
