@@ -174,14 +174,13 @@ export async function forget() {
   await caches.delete('spoffice');
 }
 
-// The files this page has loaded are the program: kept under their names, and what an earlier version left is taken away.
-export async function keepForOffline() {
+// The files this page has loaded and the data it may ask for are the program: kept under their names, and what an earlier version left is taken away.
+export async function keepForOffline(data) {
   if (!canKeepProgram() || new URLSearchParams(location.search).has('office')) return;
   try {
     await navigator.serviceWorker.register('service-worker.js');
     const ours = performance.getEntriesByType('resource').map(entry => entry.name.split('#')[0]).filter(name => name.startsWith(location.origin));
-    const spoken = languages.map(lang => new URL(`templates/texts/screen.${lang}.json`, document.baseURI).href);
-    const wanted = new Set([document.baseURI, ...spoken, ...ours]);
+    const wanted = new Set([document.baseURI, ...data.map(path => new URL(path, document.baseURI).href), ...ours]);
     const kept = await caches.open('spoffice');
     for (const request of await kept.keys()) if (!wanted.has(request.url)) await kept.delete(request);
     const missing = [];
