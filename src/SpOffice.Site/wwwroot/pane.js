@@ -7,6 +7,7 @@ export { turn } from './pages.js';
 const files = new Map();
 let next = 0;
 let unsaved = false;
+let on;
 
 // The Office around the page, asked for by the manifest's address and never guessed; null on a plain page.
 async function host() {
@@ -195,4 +196,7 @@ export function shown(lang, hidden, name, isUnsaved) {
   document.getElementById('curtain').textContent = hidden;
   turn(name, false);
   unsaved = isUnsaved;
+  // Where the button that was pressed is gone with its page, Tab goes on at the beginning of the new one.
+  if (on && name !== on && document.hasFocus() && document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true });
+  on = name;
 }

@@ -94,11 +94,11 @@ public sealed class ScreenWalk(ServedPane pane)
     public async Task A_file_is_opened_mended_rearranged_and_addressed_by_keyboard_alone()
     {
         var page = await pane.Open();
-        await page.ReachKey("[data-action=open]");
-        await page.Choose(() => page.Keyboard.PressAsync("Enter"), Data.Document("en", sample => sample.With("victim[1]/victim.consent.publication", new Answer.Choice("no")).With("request.press-release", new Answer.Choice("yes"))));
+        await page.Choose(() => page.PressKey("[data-action=open]"), Data.Document("en", sample => sample.With("victim[1]/victim.consent.publication", new Answer.Choice("no")).With("request.press-release", new Answer.Choice("yes"))));
         await page.Field("sender.name").WaitForAsync();
+        await Expect(page.Locator("main")).ToBeFocusedAsync();
 
-        await page.PressKey("[data-page=check]");
+        await page.PressKey("[data-page=check]", by: "Shift+Tab");
         await page.PressKey("[data-filter=must]", "Space");
         await Expect(page.Locator("[data-filter=must]")).ToHaveAttributeAsync("aria-pressed", "true");
         var press = page.Locator(".work [data-finding=press-release-consented]");
