@@ -28,7 +28,7 @@ public sealed class LooksTests(ServedPane pane)
         ["send"] = "main",
     };
 
-    /// <summary>Where this names a folder, every state is kept there as a picture, to be looked at.</summary>
+    /// <summary>Where this names a folder, every state is kept there as a picture, light and dark, to be looked at.</summary>
     private static readonly string? Look = Environment.GetEnvironmentVariable("SPOFFICE_LOOK");
 
     [Theory, InlineData("en"), InlineData("fr"), InlineData("es")]
@@ -46,8 +46,11 @@ public sealed class LooksTests(ServedPane pane)
                 await page.SetViewportSizeAsync(width, 800);
                 if (!await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"))
                     wrong.Add($"{state} at {width}");
-                if (Look is not null)
-                    await page.ScreenshotAsync(new() { Path = Path.Combine(Look, $"{state.Replace(", ", "-").Replace(' ', '-')}.{width}.{lang}.png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+                foreach (var theme in Look is null ? [] : new[] { "dark", "light" })
+                {
+                    await page.EvaluateAsync("theme => document.documentElement.dataset.theme = theme", theme);
+                    await page.ScreenshotAsync(new() { Path = Path.Combine(Look!, $"{state.Replace(", ", "-").Replace(' ', '-')}.{width}.{theme}.{lang}.png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+                }
             }
             if (lang == "en" && AskedHere.Contains(state))
             {

@@ -94,7 +94,7 @@ public sealed class ScreenWalk(ServedPane pane)
     public async Task A_file_is_opened_mended_rearranged_and_addressed_by_keyboard_alone()
     {
         var page = await pane.Open();
-        await page.Choose(() => page.PressKey("[data-action=open]"), Data.Document("en", sample => sample.With("victim[1]/victim.consent.publication", new Answer.Choice("no")).With("request.press-release", new Answer.Choice("yes"))));
+        await page.Choose(() => page.PressKey("[data-action=open]"), Data.Document("en", sample => sample.With("victim[1]/victim.consent.publication", new Answer.Choice("no")).With("request.press-release", new Answer.Choice("yes")).With("request.mandates", new Answer.Several(["torture"]))));
         await page.Field("sender.name").WaitForAsync();
         await Expect(page.Locator("main")).ToBeFocusedAsync();
 
