@@ -73,8 +73,9 @@ public sealed class Browser(IJSRuntime js)
     /// <summary>Keeps a setting between visits.</summary>
     public async Task Keep(string name, string value) => await module!.InvokeVoidAsync("keep", name, value);
 
-    /// <summary>Keeps the program itself, and nothing of a case, so that it opens without a network.</summary>
-    public async Task KeepForOffline() => await module!.InvokeVoidAsync("keepForOffline");
+    /// <summary>Keeps the program itself, and nothing of a case, so that it opens and does everything without a network.</summary>
+    /// <param name="data">The data files it may ask for, of which this visit may have asked for few.</param>
+    public async Task KeepForOffline(IEnumerable<string> data) => await module!.InvokeVoidAsync("keepForOffline", data);
 
     /// <summary>Begins anew: what the runtime failed to fetch it does not ask for again.</summary>
     public async Task Reload() => await module!.InvokeVoidAsync("reload");

@@ -110,11 +110,24 @@ public sealed partial class Desk(TemplateFiles files, First first)
     /// <summary>Puts a document on the desk.</summary>
     public void Lay(OpenDocument document, Way way, bool unsaved)
     {
-        Document = document;
-        Unsaved = unsaved;
+        findings.Now(document, Templates);
+        Put(document, way, unsaved);
+    }
+
+    private void Put(OpenDocument document, Way way, bool unsaved)
+    {
+        (Document, Unsaved) = (document, unsaved);
         done.Clear();
-        CheckNow();
         Show(View.Draft, way);
+    }
+
+    /// <summary>Puts a document of the user's on the desk once it is checked. While a long one is checked the page goes on painting, and the user may write elsewhere: then it is not put there.</summary>
+    public async Task LayOpened(OpenDocument document, Way way)
+    {
+        if (!document.IsLong)
+            Lay(document, way, unsaved: false);
+        else if (!await findings.InTurns(document, Templates, () => Put(document, way, unsaved: false)))
+            Announce(Say("closeFirst"), true);
     }
 
     /// <summary>Takes the document off the desk.</summary>
@@ -158,7 +171,10 @@ public sealed partial class Desk(TemplateFiles files, First first)
         }
         Document = after;
         Remember(null, before);
-        CheckNow();
+        if (after.IsLong)
+            await findings.InTurns(after, Templates);
+        else
+            CheckNow();
         Dismiss();
     }
 

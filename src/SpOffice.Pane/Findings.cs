@@ -39,14 +39,25 @@ public sealed class Findings
     {
         var edit = ++edits;
         await Task.Delay(Pause);
-        if (edit != edits || document() is not { } open)
-            return false;
+        return edit == edits && document() is { } open && await InTurns(open, edit, templates);
+    }
+
+    /// <summary>Checks a long document, in turns between which the page takes letters and paints.</summary>
+    /// <param name="document">The document; it need not be on the desk yet.</param>
+    /// <param name="templates">Forms, wording and lists.</param>
+    /// <param name="found">What is done in the same moment in which there is a new report.</param>
+    /// <returns>Whether there is a new report; not, where the user went on meanwhile.</returns>
+    public Task<bool> InTurns(OpenDocument document, Templates templates, Action? found = null) => InTurns(document, ++edits, templates, found);
+
+    private async Task<bool> InTurns(OpenDocument open, int edit, Templates templates, Action? found = null)
+    {
         var (time, start) = (TimeSpan.Zero, Stopwatch.GetTimestamp());
         foreach (var report in Check(open, templates))
         {
             if (report is not null)
             {
                 (Report, seen, Time) = (report, open.Now, time + Stopwatch.GetElapsedTime(start));
+                found?.Invoke();
             }
             else if (Stopwatch.GetElapsedTime(start) is var turn && turn > Turn)
             {

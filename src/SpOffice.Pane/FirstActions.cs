@@ -78,6 +78,8 @@ internal sealed class FirstActions(Desk desk, Browser browser, First first)
         var chosen = await browser.Read(picked);
         if (chosen.Content.Length > Large)
             await desk.Working();
-        desk.Try(() => desk.Lay(OpenDocument.Open(chosen.Name, chosen.Content, desk.Templates) with { Handle = chosen.Handle }, Way.All, unsaved: false), chosen.Name);
+        OpenDocument? opened = null;
+        if (desk.Try(() => opened = OpenDocument.Open(chosen.Name, chosen.Content, desk.Templates) with { Handle = chosen.Handle }, chosen.Name))
+            await desk.LayOpened(opened!, Way.All);
     }
 }

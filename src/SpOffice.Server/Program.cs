@@ -11,9 +11,13 @@ builder.WebHost.ConfigureKestrel(kestrel =>
     kestrel.Limits.MaxRequestBodySize = 0;
 });
 
+// The site's own files were compressed when it was published; this is for the pages and manifests that the server puts together. Nothing in them is secret.
+builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
+
 var app = builder.Build();
 var library = app.Configuration["OfficeJs"] ?? OfficePages.Library;
 app.UseSecurityHeaders(app.Configuration["FrameAncestors"], library);
+app.UseResponseCompression();
 app.UseOldBrowserPage();
 app.MapStaticAssets();
 var first = FirstPage.Of(app.Environment.WebRootFileProvider);

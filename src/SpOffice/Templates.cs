@@ -120,8 +120,10 @@ public sealed class Templates
 
     /// <summary>The files that only the way to a door needs.</summary>
     /// <param name="screen">The screen language.</param>
-    public static IEnumerable<string> RoutePaths(IEnumerable<string> screen) =>
-        ["routes.json", "deadlines.json", "calendar.json", .. screen.Select(lang => $"texts/routes.{lang}.json")];
+    public static IEnumerable<string> RoutePaths(IEnumerable<string> screen) => ["routes.json", "deadlines.json", "calendar.json", .. screen.Select(lang => $"texts/routes.{lang}.json")];
+
+    /// <summary>Every data file of the program, whatever language is shown and whatever is begun: what is kept, so that everything works without a network.</summary>
+    public static IEnumerable<string> Everything() => Paths(Languages, SpokenLanguages).Concat(RoutePaths(Languages)).Concat(TrackerPaths()).Append("forms/aims.json").Distinct();
 
     /// <summary>Reads the files.</summary>
     /// <param name="files">Contents by path relative to <c>templates/</c>; a file that is missing fails when something in it is asked for.</param>

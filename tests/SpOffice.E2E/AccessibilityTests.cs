@@ -173,6 +173,16 @@ public sealed class AccessibilityTests(ServedPane pane)
         await page.ClickAsync("[data-page=statement]");
         await page.FillAsync("#statement", "Thank you, Mr. President.");
         await Clean(page, "forced colours", "light");
+        await page.ClickAsync("[data-page=draft]");
+        await page.ClickAsync("[data-action=close]");
+        await page.OpenDocument(Data.Document("en", sample => sample.With("request.measures", null)));
+        foreach (var name in new[] { "draft", "check", "leave", "send", "mandates", "settings" })
+        {
+            await page.ClickAsync($"[data-page={name}]");
+            await page.Locator($"[data-page={name}][aria-current=page]").WaitForAsync();
+            await Clean(page, "forced colours, " + name, "light");
+        }
+        (await page.EvaluateAsync<bool>("() => matchMedia('(forced-colors: active)').matches && getComputedStyle(document.querySelector('button.tab')).forcedColorAdjust !== 'none'")).ShouldBeTrue();
     }
 
     private static Task Clean(IPage page, string state, params string[] themes) => page.MainFrame.Clean(state, themes);

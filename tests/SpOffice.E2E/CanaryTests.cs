@@ -15,6 +15,9 @@ public sealed class CanaryTests(ServedPane pane)
     /// <summary>A correction is no part of a case: this browser keeps it, and still it is never sent.</summary>
     private const string Correction = "wvyqcorrection";
 
+    /// <summary>So is the name of a speaker whose readings the user asked this browser to keep.</summary>
+    private const string Speaker = "qwvyspeaker";
+
     [Fact]
     public async Task A_word_in_every_kind_of_answer_is_in_no_request_and_in_no_storage()
     {
@@ -52,6 +55,7 @@ public sealed class CanaryTests(ServedPane pane)
         {
             record.ShouldNotContain(Canary, Case.Insensitive);
             record.ShouldNotContain(Correction, Case.Insensitive);
+            record.ShouldNotContain(Speaker, Case.Insensitive);
         }
         // A document is compressed, so the word would not show in it: no request carries anything at all.
         recorder.Requests.ShouldAllBe(request => request.Method == "GET" && request.Query == "" && request.Body == "");
@@ -61,6 +65,7 @@ public sealed class CanaryTests(ServedPane pane)
         foreach (var kept in new[] { atWork, after, await context.StorageStateAsync() })
             kept.ShouldNotContain(Canary, Case.Insensitive);
         after.ShouldContain(Correction);
+        after.ShouldContain(Speaker);
         after.ShouldContain("[],[],", Case.Sensitive, "neither databases nor private files");
         (await context.CookiesAsync()).ShouldBeEmpty();
 
@@ -69,6 +74,7 @@ public sealed class CanaryTests(ServedPane pane)
         await page.ClickAsync("[data-action=forget-sure]");
         await Expect(page.Locator(".notice.good")).ToBeVisibleAsync();
         (await page.Kept()).ShouldNotContain(Correction);
+        (await page.Kept()).ShouldNotContain(Speaker);
         await context.CloseAsync();
     }
 
@@ -139,6 +145,64 @@ public sealed class CanaryTests(ServedPane pane)
         await page.Choose(() => page.ClickAsync("[data-action=open-statement]"), text);
         await page.Choose(() => page.ClickAsync("[data-action=open-statement]"), Letterhead());
         await Expect(page.Locator("#statement")).ToHaveValueAsync(new Regex(Canary));
+        await AboutTheStatement(page);
+    }
+
+    /// <summary>The head of a statement, the people it names, a text read aloud, and the speaker.</summary>
+    private static async Task AboutTheStatement(IPage page)
+    {
+        await page.ClickAsync("[data-part=about]");
+        await page.ClickAsync("[data-action=add-person]");
+        await page.Locator("[data-named='1'] input").WaitForAsync();
+        var lines = await page.Locator("main .fields input[type=text], [data-named] input[type=text]").AllAsync();
+        lines.Count.ShouldBeGreaterThan(10);
+        foreach (var line in lines)
+        {
+            await line.FillAsync(Canary);
+            await line.BlurAsync();
+        }
+        await page.ClickAsync("[data-part=write]");
+        (await File.ReadAllTextAsync(await page.Downloaded(() => page.ClickAsync("[data-action=save-text]"), ".txt"))).ShouldContain("Organisation: " + Canary);
+        await page.ClickAsync("[data-part=rehearse]");
+        await page.ClickAsync("[data-read=another]");
+        await page.FillAsync("#other-text", $"{Canary} thanks the President and asks the Council to look at the river.");
+        await page.FillAsync("#took", "6");
+        await page.ClickAsync("[data-action=use-reading]");
+        await page.FillAsync("#speaker-name", Speaker);
+        await page.ClickAsync("[data-action=keep-speaker]");
+        await page.Locator($"[data-speaker={Speaker}]").WaitForAsync();
+    }
+
+    /// <summary>The way to a door, counts of documents, and a list of cases.</summary>
+    private static async Task DoorTrendsAndTracker(IPage page, string path)
+    {
+        await page.ClickAsync("[data-action=route]");
+        await page.CheckAsync("[data-route=danger] input[value=none]");
+        var typed = 0;
+        while (await page.Locator("[data-outcome]").CountAsync() == 0)
+        {
+            if (await page.Locator("#route-answer").CountAsync() > 0)
+            {
+                await page.FillAsync("#route-answer", Canary);
+                typed++;
+            }
+            await page.ClickAsync("[data-action=next]");
+            await Expect(page.Locator("[data-route], [data-outcome]").First).ToBeVisibleAsync();
+        }
+        typed.ShouldBeGreaterThan(0);
+        await page.ClickAsync("[data-page=start]");
+        await page.ClickAsync("[data-action=trends]");
+        await page.Choose(() => page.ClickAsync("[data-action=trends-open]"), path);
+        await page.Locator("[data-documents='1']").WaitForAsync();
+        await page.ClickAsync("[data-page=start]");
+        await page.ClickAsync("[data-action=cases]");
+        await page.ClickAsync("[data-action=new-tracker]");
+        await page.Choose(() => page.ClickAsync("[data-action=add-cases]"), path);
+        await page.Locator($"[data-line-of^={Canary}]").WaitForAsync();
+        await page.ClickAsync($"[data-line-of^={Canary}]");
+        await page.Locator($"[data-line^={Canary}]").WaitForAsync();
+        await page.Downloaded(() => page.ClickAsync("[data-action=save-tracker]"), ".xlsx");
+        await page.ClickAsync("[data-action=close-tracker]");
     }
 
     /// <summary>Names looked for and opened, the preview of a letter, versions with a list of names, and the message of a withdrawal.</summary>
@@ -190,9 +254,17 @@ public sealed class CanaryTests(ServedPane pane)
         await page.ClickAsync("[data-page=start]");
         await CleanAndTalk(page, path);
         await page.ClickAsync("[data-page=start]");
+        var named = Temporary(".docx");
+        File.Copy(Data.Document("en", sample => sample.With("case.reference", new Answer.Text(Canary + "1"))), named);
+        await DoorTrendsAndTracker(page, named);
+        await page.ClickAsync("[data-page=start]");
         await page.OpenDocument(path);
         await page.Field("context.law").FillAsync(Canary + " in confidence, and more");
         Data.Read(await page.SaveDocument()).ConfidentialPassages.ShouldBe(1);
+        await page.Locator("[data-list=victim] summary").ClickAsync();
+        await page.FillAsync("#list-victim", $"Name\tAge\n{Canary} Olt\t34");
+        await page.ClickAsync("[data-list=victim] [data-action=paste-list]");
+        await Expect(page.Field("victim[3]/victim.name")).ToHaveValueAsync(new Regex(Canary));
         await page.GoBackAsync();
     }
 

@@ -9,7 +9,7 @@ namespace SpOffice.E2E;
 internal static class Data
 {
     public static readonly Templates Templates = SpOffice.Templates.Load(
-        SpOffice.Templates.Paths(SpOffice.Templates.Languages, SpOffice.Templates.Languages).Concat(SpOffice.Templates.TrackerPaths()).Distinct().ToDictionary(path => path, path => File.ReadAllBytes(Path.Combine(Folder("templates"), path))));
+        SpOffice.Templates.Everything().ToDictionary(path => path, path => File.ReadAllBytes(Path.Combine(Folder("templates"), path))));
 
     public static Reading Read(string path) => SubmissionReader.Read(File.ReadAllBytes(path), Templates, Bounds.Native);
 

@@ -51,20 +51,4 @@ public sealed class DraftTests(ServedPane pane)
         await page.ClickAsync("[data-action=sample]");
         Data.Check(await page.SaveDocument()).Ready.ShouldBeTrue();
     }
-
-    [Fact]
-    public async Task A_broken_or_foreign_file_is_one_sentence_and_nothing_is_lost()
-    {
-        var page = await pane.Open();
-        foreach (var (name, content) in new[] { ("empty.docx", ""), ("letter.docx", "Dear Sir"), ("half.docx", "PK\u0003\u0004 half") })
-        {
-            var path = Path.Combine(Path.GetTempPath(), name);
-            await File.WriteAllTextAsync(path, content);
-            await page.ClickAsync(".brand");
-            await page.OpenDocument(path);
-            await Expect(page.Locator(".notice.problem")).ToContainTextAsync(name);
-        }
-        await page.ClickAsync("[data-action=new]");
-        await Expect(page.Question("sender.name")).ToBeVisibleAsync();
-    }
 }

@@ -19,7 +19,7 @@ public sealed class PictureTests(ServedPane pane)
     [Fact]
     public async Task A_question_on_a_narrow_screen_in_French()
     {
-        var page = await Open(320, 720, "fr");
+        var page = await Open(320, 800, "fr");
         await page.ClickAsync("[data-action=new]");
         await page.Locator("button.fold").ClickAsync();
         await page.ClickAsync("[data-section=incidents]");
@@ -64,7 +64,7 @@ public sealed class PictureTests(ServedPane pane)
     private static async Task Take(IPage page, string name)
     {
         // Where the cursor blinks, how far a text is scrolled and what the mouse is over differ from run to run.
-        await page.EvaluateAsync("document.activeElement?.blur(); document.querySelectorAll('textarea').forEach(field => field.scrollTop = 0)");
+        await page.EvaluateAsync("document.activeElement?.blur(); scrollTo(0, 0); document.querySelectorAll('textarea').forEach(field => field.scrollTop = 0)");
         await page.Mouse.MoveAsync(0, 0);
         await page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, name + ".png"), Animations = ScreenshotAnimations.Disabled });
     }

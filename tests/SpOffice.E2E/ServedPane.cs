@@ -25,7 +25,7 @@ public sealed class ServedPane : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        server = Process.Start(new ProcessStartInfo("dotnet", [Program, "--urls", Address]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        server = Serve(Address);
         // A machine shared with others is slow, and that is no failure.
         Assertions.SetDefaultExpectTimeout(20_000);
         await Started(server, Address);
@@ -64,6 +64,10 @@ public sealed class ServedPane : IAsyncLifetime
         await page.WaitForSelectorAsync("[data-state=ready]");
         return page;
     }
+
+    /// <summary>The published server at an address; whoever starts it stops it.</summary>
+    internal static Process Serve(string address) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Program, "--urls", address]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
 
     private static string Collection => TestContext.Current.TestCollection!.UniqueID;
 
@@ -121,7 +125,7 @@ public sealed class ServedPane : IAsyncLifetime
 
     internal static string Program => Path.Combine(Root, "artifacts", "server", "SpOffice.Server.dll");
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -44,6 +44,27 @@ internal static class Steps
     /// <summary>The field of a question that is answered by writing.</summary>
     public static ILocator Field(this IPage page, string place) => page.Question(place).Locator("input[type=text], textarea");
 
+    /// <summary>Presses a key where Tab leads to.</summary>
+    public static async Task PressKey(this IPage page, string selector, string key = "Enter", string by = "Tab")
+    {
+        await page.ReachKey(selector, by);
+        await page.Keyboard.PressAsync(key);
+    }
+
+    /// <summary>Presses Tab, or Shift and Tab, until the focus is there.</summary>
+    public static async Task ReachKey(this IPage page, string selector, string by = "Tab")
+    {
+        var sought = page.Locator(selector);
+        await sought.First.WaitForAsync();
+        for (var presses = 0; presses < 150; presses++)
+        {
+            if (await sought.EvaluateAllAsync<bool>("elements => elements.includes(document.activeElement)"))
+                return;
+            await page.Keyboard.PressAsync(by);
+        }
+        throw new ShouldAssertException($"{by} never reached {selector}.");
+    }
+
     /// <summary>Everything the browser keeps for the page: both storages, cookies, databases, caches, private files, address.</summary>
     public static Task<string> Kept(this IPage page) => page.EvaluateAsync<string>("""
         async () => {

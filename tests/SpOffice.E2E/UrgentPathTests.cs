@@ -35,7 +35,7 @@ public sealed class UrgentPathTests(ServedPane pane)
             steps.ShouldBeLessThan(45);
             var place = await page.Locator(".step .question").GetAttributeAsync("data-question");
             await Answer(page.Locator(".step .question"), Data.Templates.Documents[lang].Word(NonAnswer.NotKnown));
-            await Expect(page.Locator(".work .finding:not(.must)")).ToHaveCountAsync(0);
+            await Expect(page.Locator(".finding:not(.must)")).ToHaveCountAsync(0);
             await page.Press(lang, "next");
             await Expect(page.Question(place!)).ToHaveCountAsync(0);
         }
@@ -46,6 +46,7 @@ public sealed class UrgentPathTests(ServedPane pane)
         report.Ready.ShouldBeTrue();
         report.Lang.ShouldBe(lang);
         (await page.Locator(".later li").CountAsync()).ShouldBeGreaterThan(0);
+        await Expect(page.Locator(".finding:not(.must)")).ToHaveCountAsync(0);
         // Where to send it is said as text: no address is filled in anywhere.
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = Steps.Say(lang, "sendTitle") })).ToBeVisibleAsync();
         foreach (var channel in Data.Templates.Channels.Where(channel => channel.Forms.Contains("communication")))
@@ -53,6 +54,47 @@ public sealed class UrgentPathTests(ServedPane pane)
         await Expect(page.Locator("[data-channel=online-form] [data-fact=verified]")).ToContainTextAsync(Steps.Say(lang, "lastVerified"));
         await Expect(page.Locator("main a, [href^=mailto]")).ToHaveCountAsync(0);
         (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
+
+        // What can follow later goes into the form of an update.
+        await page.Press(lang, "laterUpdate");
+        await Expect(page.Locator("input[name=form][value=follow-up]")).ToBeCheckedAsync();
+    }
+
+    /// <summary>A hand that cannot hold a mouse: Tab, Space and Enter lead from the first page to a letter that is ready.</summary>
+    [Fact]
+    public async Task It_is_walked_by_keyboard_alone()
+    {
+        var page = await pane.Open(width: 390);
+        await page.PressKey("[data-action=urgent]");
+        await page.Locator(".step .question").WaitForAsync();
+        for (var steps = 0; await page.Locator("[data-finish]").CountAsync() == 0; steps++)
+        {
+            steps.ShouldBeLessThan(45);
+            var question = page.Locator(".step .question");
+            var place = await question.GetAttributeAsync("data-question");
+            var label = (await question.Locator(".label").InnerTextAsync()).ToLowerInvariant();
+            if (Unknown.Any(label.Contains))
+            {
+                await page.PressKey(".step [data-none=notknown]", "Space");
+            }
+            else if (await question.Locator("[type=radio]").CountAsync() > 0)
+            {
+                await page.PressKey(".step .question [type=radio]", "Space");
+            }
+            else
+            {
+                await page.ReachKey(".step .question :is(input, textarea)");
+                await page.Keyboard.TypeAsync(Knows.FirstOrDefault(known => known.Words.Any(label.Contains)).Answer ?? (await question.Locator("[type=search]").CountAsync() > 0 ? "arb" : "It happened this morning in Port Sarre."));
+                if (await question.Locator("[type=search]").CountAsync() > 0)
+                    await page.PressKey(".step .found button");
+            }
+            await page.PressKey(".step [data-action=next]");
+            await Expect(page.Question(place!)).ToHaveCountAsync(0);
+        }
+        await Expect(page.Locator(".document .completeness")).ToHaveAttributeAsync("data-ready", "yes");
+        await page.ReachKey("[data-action=save]");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Keyboard.PressAsync("Enter"));
+        Data.Check(await download.PathAsync()).Ready.ShouldBeTrue();
     }
 
     private static async Task Answer(ILocator question, string notKnown)

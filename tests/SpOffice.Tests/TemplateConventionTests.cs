@@ -26,6 +26,12 @@ public partial class TemplateConventionTests
         english.Where(text => !ValuesIn(text.Value).SetEquals(ValuesIn(translated[text.Key]))).Select(text => text.Key).ShouldBeEmpty();
     }
 
+    /// <summary>A file that is forgotten here is missing when there is no network.</summary>
+    [Fact]
+    public void Every_file_is_among_those_that_are_kept_to_work_without_a_network() =>
+        Templates.Everything().Order(StringComparer.Ordinal).ShouldBe(Directory.EnumerateFiles(Repository.Template(""), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.Template(""), file).Replace('\\', '/')).Where(file => !file.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
     [Fact]
     public void Documents_are_written_in_English_French_and_Spanish_only() =>
         Directory.EnumerateFiles(Repository.Template("texts"), "documents.??.json").Select(Path.GetFileName).Order(StringComparer.Ordinal)

@@ -7,6 +7,7 @@ export { turn } from './pages.js';
 const files = new Map();
 let next = 0;
 let unsaved = false;
+let on;
 
 // The Office around the page, asked for by the manifest's address and never guessed; null on a plain page.
 async function host() {
@@ -174,14 +175,13 @@ export async function forget() {
   await caches.delete('spoffice');
 }
 
-// The files this page has loaded are the program: kept under their names, and what an earlier version left is taken away.
-export async function keepForOffline() {
+// The files this page has loaded and the data it may ask for are the program: kept under their names, and what an earlier version left is taken away.
+export async function keepForOffline(data) {
   if (!canKeepProgram() || new URLSearchParams(location.search).has('office')) return;
   try {
     await navigator.serviceWorker.register('service-worker.js');
     const ours = performance.getEntriesByType('resource').map(entry => entry.name.split('#')[0]).filter(name => name.startsWith(location.origin));
-    const spoken = languages.map(lang => new URL(`templates/texts/screen.${lang}.json`, document.baseURI).href);
-    const wanted = new Set([document.baseURI, ...spoken, ...ours]);
+    const wanted = new Set([document.baseURI, ...data.map(path => new URL(path, document.baseURI).href), ...ours]);
     const kept = await caches.open('spoffice');
     for (const request of await kept.keys()) if (!wanted.has(request.url)) await kept.delete(request);
     const missing = [];
@@ -196,4 +196,7 @@ export function shown(lang, hidden, name, isUnsaved) {
   document.getElementById('curtain').textContent = hidden;
   turn(name, false);
   unsaved = isUnsaved;
+  // Where the button that was pressed is gone with its page, Tab goes on at the beginning of the new one.
+  if (on && name !== on && document.hasFocus() && document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true });
+  on = name;
 }

@@ -24,6 +24,10 @@ public class CheckListTests
     }
 
     [Fact]
+    public void More_than_forty_checks_fire_on_a_communication() =>
+        Firing.Cases.Where(fires => fires.Value("en").Report().Form.Id == "communication").Select(fires => fires.Key.Split('/')[0]).Distinct().Count().ShouldBeGreaterThan(40);
+
+    [Fact]
     public void Says_a_missing_answer_once_when_a_check_of_its_own_says_it()
     {
         var report = Case.Sample().Without("incident[1]/incident.date").Report();
