@@ -93,6 +93,9 @@ public sealed partial class Desk(TemplateFiles files, First first)
     /// <summary>When something was answered last.</summary>
     public long LastEdit { get; private set; }
 
+    /// <summary>Looks into a document that will be taken in a moment, in turns, so that taking it takes no time.</summary>
+    public Task Look(OpenDocument document) => findings.Look(document, Templates);
+
     /// <summary>Takes the document as it is in Word now. What was done before somebody else changed it cannot be undone here, but in Word.</summary>
     public void Take(OpenDocument document)
     {
@@ -196,7 +199,7 @@ public sealed partial class Desk(TemplateFiles files, First first)
     public async Task Working()
     {
         Announce(Say("working"), false);
-        await Task.Delay(Findings.Turn);
+        await Task.Delay(Turns.Length);
     }
 
     /// <summary>Takes the last edit back.</summary>

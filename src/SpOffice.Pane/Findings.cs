@@ -11,9 +11,7 @@ public sealed class Findings
     private int edits;
     private Passages looked = new();
     private Submission? seen;
-
-    /// <summary>So long a check of a long document runs before the page may take letters and paint.</summary>
-    internal static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(40);
+    private int running;
 
     /// <summary>What was found; null without a document.</summary>
     public CheckReport? Report { get; private set; }
@@ -39,7 +37,32 @@ public sealed class Findings
     {
         var edit = ++edits;
         await Task.Delay(Pause);
-        return edit == edits && document() is { } open && await InTurns(open, edit, templates);
+        if (edit != edits || document() is not { } open)
+            return false;
+        running++;
+        try
+        {
+            return await InTurns(open, edit, templates);
+        }
+        finally
+        {
+            running--;
+        }
+    }
+
+    /// <summary>Looks into a document that will be checked in a moment, in turns: what is found now is not looked for again then. Nothing is shown of
+    /// it, and it is left to the check itself where the user types meanwhile.</summary>
+    public async Task Look(OpenDocument document, Templates templates)
+    {
+        var edit = edits;
+        if (running > 0)
+            return;
+        foreach (var _ in Turns.Of(Check(document, templates)))
+        {
+            await Task.Delay(1);
+            if (edit != edits)
+                return;
+        }
     }
 
     /// <summary>Checks a long document, in turns between which the page takes letters and paints.</summary>
@@ -47,7 +70,18 @@ public sealed class Findings
     /// <param name="templates">Forms, wording and lists.</param>
     /// <param name="found">What is done in the same moment in which there is a new report.</param>
     /// <returns>Whether there is a new report; not, where the user went on meanwhile.</returns>
-    public Task<bool> InTurns(OpenDocument document, Templates templates, Action? found = null) => InTurns(document, ++edits, templates, found);
+    public async Task<bool> InTurns(OpenDocument document, Templates templates, Action? found = null)
+    {
+        running++;
+        try
+        {
+            return await InTurns(document, ++edits, templates, found);
+        }
+        finally
+        {
+            running--;
+        }
+    }
 
     private async Task<bool> InTurns(OpenDocument open, int edit, Templates templates, Action? found = null)
     {
@@ -59,7 +93,7 @@ public sealed class Findings
                 (Report, seen, Time) = (report, open.Now, time + Stopwatch.GetElapsedTime(start));
                 found?.Invoke();
             }
-            else if (Stopwatch.GetElapsedTime(start) is var turn && turn > Turn)
+            else if (Stopwatch.GetElapsedTime(start) is var turn && turn > Turns.Length)
             {
                 await Task.Delay(1);
                 if (edit != edits)

@@ -22,7 +22,7 @@ public sealed class LongWork(Action changed)
     {
         if (done == 0)
             stopped = false;
-        if (done == 0 || Stopwatch.GetElapsedTime(since) > Findings.Turn)
+        if (done == 0 || Stopwatch.GetElapsedTime(since) > Turns.Length)
         {
             Progress = (done, all);
             changed();

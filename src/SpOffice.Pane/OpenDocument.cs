@@ -30,13 +30,16 @@ public sealed record OpenDocument(string Name, byte[] File, Reading Reading, Sub
 
     /// <summary>A document of the user's.</summary>
     /// <exception cref="UnreadableException">It is no submission; the id says why.</exception>
-    public static OpenDocument Open(string name, byte[] file, Templates templates)
-    {
-        var reading = SubmissionReader.Read(file, templates, Bounds.Browser);
-        return Templates.Languages.Contains(reading.Submission.Lang)
+    public static OpenDocument Open(string name, byte[] file, Templates templates) => OpenInParts(name, file, templates).Last()!;
+
+    /// <summary>The same, so much at each step that the page can take letters and paint in between, see <see cref="Turns"/>.</summary>
+    /// <returns>Null after each step, and the document at the end.</returns>
+    /// <exception cref="UnreadableException">It is no submission; the id says why.</exception>
+    public static IEnumerable<OpenDocument?> OpenInParts(string name, byte[] file, Templates templates) =>
+        from reading in SubmissionReader.ReadInParts(file, templates, Bounds.Browser)
+        select reading is null ? null : Templates.Languages.Contains(reading.Submission.Lang)
             ? new OpenDocument(name, file, reading, reading.Submission)
             : throw new UnreadableException("other-language", ("lang", reading.Submission.Lang));
-    }
 
     /// <summary>Every gap, inconsistency and danger as the answers stand now.</summary>
     /// <param name="templates">Forms, wording and lists.</param>

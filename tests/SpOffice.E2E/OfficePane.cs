@@ -28,15 +28,28 @@ public sealed class OfficePane : IAsyncLifetime
     {
         Office = await EmulatedOffice.Start(Path.Combine(ServedPane.Root, "tests", "SpOffice.OfficeHost", "node_modules", "@microsoft", "office-js", "dist"));
         File.WriteAllBytes(certificate, Certificate());
-        server = Process.Start(new ProcessStartInfo("dotnet",
-            [ServedPane.Program, "--urls", Address, "--OfficeJs", Office.OfficeJs, "--FrameAncestors", Office.Address, "--Kestrel:Certificates:Default:Path", certificate])
+        server = await Serve(Address);
+        playwright = await Playwright.CreateAsync();
+        Browser = await Chromium.Launch(playwright);
+    }
+
+    /// <summary>Another server, for whoever wants to end it.</summary>
+    public async Task<(string Address, Process Server)> Another()
+    {
+        var address = $"https://localhost:{FreePort()}";
+        return (address, await Serve(address));
+    }
+
+    private async Task<Process> Serve(string address)
+    {
+        var started = Process.Start(new ProcessStartInfo("dotnet",
+            [ServedPane.Program, "--urls", address, "--OfficeJs", Office.OfficeJs, "--FrameAncestors", Office.Address, "--Kestrel:Certificates:Default:Path", certificate])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        await ServedPane.Started(server, Address);
-        playwright = await Playwright.CreateAsync();
-        Browser = await Chromium.Launch(playwright);
+        await ServedPane.Started(started, address);
+        return started;
     }
 
     /// <summary>Opens a file in Word or Excel with the pane beside it, ready. The frame is the pane; each call has a fresh browser.</summary>

@@ -40,6 +40,18 @@ public partial class ConventionTests
         Sources("src", "*.razor").SelectMany(file => Summaries().Matches(file.Text).Select(match => (file.Name, match.Value)))
             .Where(summary => !summary.Value.Contains("tabindex=\"0\"", StringComparison.Ordinal)).ShouldBeEmpty();
 
+    /// <summary>Office.js is reached through two scripts, which only read, compare and write. The page itself must tell Office that it is there, long before
+    /// they are loaded, and asks it for nothing but its name and language.</summary>
+    [Fact]
+    public void Only_word_js_and_excel_js_name_Office_js()
+    {
+        var named = Sources(Path.Combine("src", "SpOffice.Site", "wwwroot"), "*.js").Concat(Sources("src")).Concat(Sources("src", "*.razor"))
+            .Select(file => (Name: Path.GetFileName(file.Name), Members: OfficeMembers().Matches(Comments().Replace(file.Text, "")).Select(match => match.Value).Distinct().Order().ToList()))
+            .Where(file => file.Members.Count > 0).ToDictionary(file => file.Name, file => file.Members);
+        named.Keys.Order().ShouldBe(["after-office.js", "excel.js", "word.js"]);
+        named["after-office.js"].ShouldBe(["Office.context", "Office.onReady"]);
+    }
+
     [Fact]
     public void No_type_has_a_name_that_says_nothing() =>
         Sources("src").SelectMany(file => TypeNames().Matches(file.Text).Select(match => match.Groups[1].Value))
@@ -82,6 +94,12 @@ public partial class ConventionTests
 
     [GeneratedRegex(@"\b(?:class|record|struct|interface|enum)\s+(?:struct\s+|class\s+)?(\p{Lu}\w*)")]
     private static partial Regex TypeNames();
+
+    [GeneratedRegex(@"\b(?:Office|OfficeExtension|Word|Excel)\.(?:context|onReady|EventType|run|createWorkbook|initialize|actions|addin|ribbon|auth)\b")]
+    private static partial Regex OfficeMembers();
+
+    [GeneratedRegex(@"(?m)^\s*//.*$")]
+    private static partial Regex Comments();
 
     [GeneratedRegex("(?<!/// )<summary[^>]*")]
     private static partial Regex Summaries();

@@ -94,12 +94,17 @@ public sealed class ExcelTracker(Desk desk, ExcelLink excel, Browser browser)
             desk.Announce(desk.Say("casesGone", ("ref", reference)), true);
     }
 
+    /// <summary>Whether Excel computes the next date of a case, as in the whole tracker: rows that are added have no formula yet.</summary>
+    private bool ComputesNext => seen.First(table => table.Table.Name == "Cases").Table.Rows is var rows
+        && Tracker!.Columns("Cases").IndexOf(NextDates.Column) is >= 0 and var column && rows.Any(row => row[column].IsFormula);
+
     private (FeedReport, ImmutableArray<TableWrite>) Fed(Tracker before, List<(string, Submission?, UnreadableException?)> documents)
     {
         var edit = new TrackerEdit(before);
         var report = CaseFeed.Add(edit, documents);
         var after = Tracker.Open(DeadlineRows.Following(edit, DateOnly.FromDateTime(DateTime.Today)), desk.Templates, Bounds.Browser);
-        return (report, TableWrite.Between(before, after));
+        var writes = TableWrite.Between(before, after);
+        return (report, ComputesNext ? writes : NextDates.Added(writes, after));
     }
 
     private async Task<string> Write(ImmutableArray<TableWrite> writes)

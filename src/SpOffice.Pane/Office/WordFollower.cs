@@ -252,10 +252,10 @@ public sealed partial class WordFollower(Desk desk, WordLink word, Browser brows
         {
             view = await word.View();
             (var file, IsWhole) = await Whole();
-            unsteady = !(await word.View()).Paragraphs.SequenceEqual(view.Paragraphs);
+            unsteady = await word.Poll() != "same";
             if (attempt < 3 && unsteady)
                 continue;
-            return OpenDocument.Open(Facts.Name.Length > 0 ? Facts.Name : desk.Say("wordDocument"), file, desk.Templates);
+            return await Opened(file);
         }
     }
 

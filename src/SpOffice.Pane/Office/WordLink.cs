@@ -21,7 +21,7 @@ public sealed class WordLink(IJSRuntime js)
     public async Task<WordView> View()
     {
         var shown = await Call<Shown>("view");
-        return new WordView([.. shown.Controls.Select(control => new SeenControl(control.Id, control.Tag, control.Text))], [.. shown.Paragraphs]);
+        return new WordView([.. shown.Controls.Select(control => new SeenControl(control.Id, control.Tag, control.Text))], [.. shown.Paragraphs.Split(Mark)]);
     }
 
     /// <summary><c>same</c> as in the last view, <c>changing</c> or <c>changed</c>.</summary>
@@ -91,10 +91,13 @@ public sealed class WordLink(IJSRuntime js)
 
     private ValueTask<T> Call<T>(string name, params object?[] given) => module!.InvokeAsync<T>(name, Patience, given);
 
-    private static Shown Of(WordView view) => new([.. view.Controls.Select(control => new ShownControl(control.Id, control.Tag, control.Text))], [.. view.Paragraphs]);
+    private static Shown Of(WordView view) => new([.. view.Controls.Select(control => new ShownControl(control.Id, control.Tag, control.Text))], string.Join(Mark, view.Paragraphs));
 
     // What crosses over to the script is of this assembly, since properties nobody else reads are cut out of the library when it is published.
-    private sealed record Shown(ShownControl[] Controls, string[] Paragraphs);
+    // Thousands of paragraphs cross over as one text: read one by one they would keep the page busy.
+    private sealed record Shown(ShownControl[] Controls, string Paragraphs);
+
+    private const char Mark = '\u241e';
 
     private sealed record ShownControl(long Id, string Tag, string Text);
 

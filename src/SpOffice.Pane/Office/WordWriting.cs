@@ -98,7 +98,8 @@ public sealed partial class WordFollower
 
     private async Task<bool> Replace(OpenDocument fresh, byte[] target)
     {
-        var written = BlockEdits.Between(fresh.File, target, view, Bounds.Browser) is { } blocks ? await word.Write(view, [], blocks) : "elsewhere";
+        var found = await Turns.All(BlockEdits.InParts(fresh.File, target, view, Bounds.Browser));
+        var written = found.Edits is { } blocks ? await word.Write(view, [], blocks) : "elsewhere";
         if (written != "written")
             desk.Announce(desk.Say(written switch { "denied" => "wordReadOnly", "changed" => "wordChanged", _ => "wordDoThere" }), true);
         return written == "written";

@@ -2,6 +2,6 @@
 history.pushState = spofficeHistory.pushState;
 history.replaceState = spofficeHistory.replaceState;
 window.spofficeHost = typeof Office === 'undefined' ? Promise.resolve(null) : Promise.race([
-  Office.onReady().then(info => info.host ?? null),
+  Office.onReady().then(info => info.host ? { name: info.host, language: Office.context.displayLanguage } : null),
   new Promise(done => setTimeout(done, 10000, null)),
 ]);

@@ -13,8 +13,7 @@ let on;
 async function host() {
   const asked = new URLSearchParams(location.search);
   if (asked.get('office') !== '1') return null;
-  const name = await window.spofficeHost ?? null;
-  return { name, language: name && Office.context.displayLanguage, page: asked.get('page') };
+  return { ...await window.spofficeHost, page: asked.get('page') };
 }
 
 // One text, since reading JSON in .NET is dear while it starts: lines of words, all with marks that no wording has. FirstPage/Beginning.cs reads it.
@@ -177,11 +176,12 @@ export async function forget() {
 
 // The files this page has loaded and the data it may ask for are the program: kept under their names, and what an earlier version left is taken away.
 export async function keepForOffline(data) {
-  if (!canKeepProgram() || new URLSearchParams(location.search).has('office')) return;
+  if (!canKeepProgram()) return;
   try {
     await navigator.serviceWorker.register('service-worker.js');
     const ours = performance.getEntriesByType('resource').map(entry => entry.name.split('#')[0]).filter(name => name.startsWith(location.origin));
-    const wanted = new Set([document.baseURI, ...data.map(path => new URL(path, document.baseURI).href), ...ours]);
+    const inOffice = new URLSearchParams(location.search).has('office') ? ['?office=1', 'word.js', 'excel.js'] : [];
+    const wanted = new Set([document.baseURI, ...[...inOffice, ...data].map(path => new URL(path, document.baseURI).href), ...ours]);
     const kept = await caches.open('spoffice');
     for (const request of await kept.keys()) if (!wanted.has(request.url)) await kept.delete(request);
     const missing = [];

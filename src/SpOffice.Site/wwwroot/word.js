@@ -19,12 +19,15 @@ async function look(context, paragraphs) {
 
 const shown = control => ({ id: control.id, tag: control.tag ?? '', text: control.text ?? '' });
 
+// Paragraphs cross over as one text, with a mark between them that no wording has.
+const mark = '\u241e';
+
 const trace = ({ controls, body }) => JSON.stringify([body.text, controls.items.map(({ tag, text }) => [tag, text])]);
 
 export const view = () => Word.run(async context => {
   const seen = await look(context, true);
   last = trace(seen);
-  return { controls: seen.controls.items.map(shown), paragraphs: seen.paragraphs.items.map(paragraph => paragraph.text) };
+  return { controls: seen.controls.items.map(shown), paragraphs: seen.paragraphs.items.map(paragraph => paragraph.text).join(mark) };
 });
 
 let before = '';
@@ -55,7 +58,7 @@ function stands(controls, view, index) {
 
 const untouched = ({ controls: { items }, paragraphs }, view) =>
   items.length === view.controls.length && items.every((control, i) => find(items, view, i) === control && stands(items, view, i)) &&
-  paragraphs.items.length === view.paragraphs.length && paragraphs.items.every((paragraph, i) => paragraph.text === view.paragraphs[i]);
+  paragraphs.items.map(paragraph => paragraph.text).join(mark) === view.paragraphs;
 
 // Writes all of it, or nothing when anything that is replaced, or stands around it, is not what was seen last.
 export async function write(view, texts, blocks) {
@@ -90,7 +93,7 @@ const compareAndWrite = (view, texts, blocks) => Word.run(async context => {
 export const goTo = (view, control, paragraph) => Word.run(async context => {
   const seen = await look(context, control === null);
   const target = control !== null ? find(seen.controls.items, view, control)
-    : seen.paragraphs.items[paragraph]?.text === view.paragraphs[paragraph] ? seen.paragraphs.items[paragraph] : null;
+    : seen.paragraphs.items[paragraph]?.text === view.paragraphs.split(mark)[paragraph] ? seen.paragraphs.items[paragraph] : null;
   target?.select();
   await context.sync();
   return Boolean(target);

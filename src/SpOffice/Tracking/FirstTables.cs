@@ -11,14 +11,15 @@ public sealed record FirstTable(string Name, string Sheet, ImmutableArray<FirstC
     // What documents fill, and what the clock of deadlines counts from.
     private static readonly string[] Needed = ["Cases", "Submissions", "Communications", "Deadlines", "Consent"];
 
-    /// <summary>The tables a tracker cannot do without, in a language. Columns that Excel would compute are in the whole tracker only, see <see cref="TrackerFile"/>.</summary>
+    /// <summary>The tables a tracker cannot do without, in a language. Columns that Excel would compute are in the whole tracker only, see
+    /// <see cref="TrackerFile"/>; but for the next date of a case, which is written here, see <see cref="NextDates"/>.</summary>
     public static ImmutableArray<FirstTable> All(Templates templates, string lang) =>
     [
         .. from table in templates.Tracker.Tables
            where Needed.Contains(table.Id)
            let texts = templates.TrackerWording[lang]
            select new FirstTable(table.Id, texts.Tables[table.Id],
-               [.. table.Columns.Where(column => column.Filled != "formula").Select(column => new FirstColumn(texts.Columns[column.Id], column.Kind, column.Width))]),
+               [.. table.Columns.Where(column => column.Filled != "formula" || column.Id == NextDates.Column).Select(column => new FirstColumn(texts.Columns[column.Id], column.Kind, column.Width))]),
     ];
 }
 

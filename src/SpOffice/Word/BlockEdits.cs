@@ -15,21 +15,36 @@ public static class BlockEdits
     /// <param name="view">What Word showed when it gave the file.</param>
     /// <param name="bounds">How large the document may be.</param>
     /// <returns>The edits; null when what Word shows is not what the file says, so that no place can be named for certain.</returns>
-    public static ImmutableArray<DocumentEdit.Replace>? Between(byte[] file, byte[] target, WordView view, Bounds bounds)
+    public static ImmutableArray<DocumentEdit.Replace>? Between(byte[] file, byte[] target, WordView view, Bounds bounds) => InParts(file, target, view, bounds).Last()!.Edits;
+
+    /// <summary>The same, so much at each step that a browser can look after the user in between.</summary>
+    /// <returns>Null after each step, and what was found at the end.</returns>
+    public static IEnumerable<BlockEditsFound?> InParts(byte[] file, byte[] target, WordView view, Bounds bounds)
     {
         var (from, to) = (Package.Open(file, bounds), Package.Open(target, bounds));
+        yield return null;
         var main = Relations.MainDocument(to);
-        var (before, after) = (new EditedPart(from[Relations.MainDocument(from)]!).Root, new EditedPart(to[main]!).Root);
+        var before = new EditedPart(from[Relations.MainDocument(from)]!).Root;
+        yield return null;
+        var after = new EditedPart(to[main]!).Root;
+        yield return null;
         if (!Agrees(before, view))
-            return null;
-        var (old, changed) = (Blocks(before), Blocks(after));
-        return [.. Stretches(old, changed).SelectMany(stretch =>
         {
+            yield return new BlockEditsFound(null);
+            yield break;
+        }
+        yield return null;
+        var (old, changed) = (Blocks(before), Blocks(after));
+        var edits = ImmutableArray.CreateBuilder<DocumentEdit.Replace>();
+        foreach (var stretch in Stretches(old, changed))
+        {
+            yield return null;
             var first = old.Take(stretch.First).Sum(block => BodyParagraphs.Of(block).Count());
-            return stretch is { Old: 1, New: 1 } && Within(old[stretch.First], changed[stretch.NewFirst]) is { } paragraphs
+            edits.AddRange(stretch is { Old: 1, New: 1 } && Within(old[stretch.First], changed[stretch.NewFirst]) is { } paragraphs
                 ? paragraphs.Select(paragraph => new DocumentEdit.Replace(first + paragraph.Index, 1, true, Fragment.Of(to, main, after, [paragraph.New])))
-                : [Whole(Widened(stretch, old))];
-        })];
+                : [Whole(Widened(stretch, old))]);
+        }
+        yield return new BlockEditsFound(edits.ToImmutable());
 
         DocumentEdit.Replace Whole(Stretch stretch) => new(
             old.Take(stretch.First).Sum(block => BodyParagraphs.Of(block).Count()),
@@ -38,8 +53,8 @@ public static class BlockEdits
     }
 
     /// <summary>Whether the file's paragraphs are those Word shows. Signs that the two spell in different ways do not count.</summary>
-    private static bool Agrees(XElement root, WordView view) => BodyParagraphs.Of(root).Select(paragraph => BodyParagraphs.Letters(BodyParagraphs.Text(paragraph)))
-        .SequenceEqual(view.Paragraphs.Select(BodyParagraphs.Letters));
+    private static bool Agrees(XElement root, WordView view) => BodyParagraphs.Of(root).Select(BodyParagraphs.Text)
+        .SequenceEqual(view.Paragraphs, BodyParagraphs.Alike);
 
     private static List<XElement> Blocks(XElement root) => [.. root.Element(W + "body")!.Elements().Where(block => block.Name != W + "sectPr")];
 
@@ -85,3 +100,7 @@ public static class BlockEdits
 
     private sealed record Stretch(int First, int Old, int NewFirst, int New);
 }
+
+/// <summary>What must be replaced.</summary>
+/// <param name="Edits">Null when what Word shows is not what the file says, so that no place can be named for certain.</param>
+public sealed record BlockEditsFound(ImmutableArray<DocumentEdit.Replace>? Edits);

@@ -15,6 +15,8 @@ internal static class BodyParagraphs
         .Where(text => !text.Ancestors().TakeWhile(outer => outer != paragraph).Any(outer => outer.Name.LocalName is "del" or "moveFrom" or "txbxContent" or "Fallback"))
         .Select(text => text.Value));
 
-    /// <summary>What a person reads, without spaces and signs.</summary>
-    public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    /// <summary>Whether two texts say the same to a person, without spaces and signs.</summary>
+    public static readonly IEqualityComparer<string> Alike = EqualityComparer<string>.Create((one, other) => one == other || Letters(one!) == Letters(other!));
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

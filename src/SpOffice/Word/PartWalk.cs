@@ -51,17 +51,31 @@ internal sealed class PartWalk
     /// <param name="part">The part's XML.</param>
     /// <param name="bounds">How deep it may nest.</param>
     /// <param name="isOurs">Whether a tag names a question, a group or a form.</param>
-    public static PartWalk Of(byte[] part, Bounds bounds, Func<string, bool> isOurs) => SafeXml.Read(part, reader =>
-    {
-        var walk = new PartWalk(bounds.Depth, isOurs);
-        walk.Read(reader);
-        return walk;
-    });
+    /// <exception cref="UnreadableException">too-deep, has-dtd or damaged-xml.</exception>
+    public static PartWalk Of(byte[] part, Bounds bounds, Func<string, bool> isOurs) => InParts(part, bounds, isOurs).Last()!;
 
-    private void Read(XmlReader reader)
+    /// <summary>The same, some hundred nodes at each step, so that whoever reads a long document can look after the user in between.</summary>
+    /// <returns>Null after each step, and the walk at the end.</returns>
+    public static IEnumerable<PartWalk?> InParts(byte[] part, Bounds bounds, Func<string, bool> isOurs)
     {
-        while (reader.Read())
+        using var reader = SafeXml.Open(part);
+        var walk = new PartWalk(bounds.Depth, isOurs);
+        while (SafeXml.Guarded(part, () => walk.Goes(reader)))
+            yield return null;
+        yield return walk;
+    }
+
+    /// <summary>Reads on: so much as a browser reads in a few milliseconds.</summary>
+    /// <returns>Whether there is more.</returns>
+    private bool Goes(XmlReader reader)
+    {
+        for (var node = 0; node < 500; node++)
         {
+            if (!reader.Read())
+            {
+                Flush();
+                return false;
+            }
             SafeXml.Refuse(reader, deeperThan: maxDepth);
             if (reader.NodeType == XmlNodeType.Element)
                 Start(reader);
@@ -70,7 +84,7 @@ internal sealed class PartWalk
             else if (inText)
                 Append(reader.Value);
         }
-        Flush();
+        return true;
     }
 
     private void Start(XmlReader reader)

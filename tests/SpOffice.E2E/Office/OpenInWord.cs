@@ -27,20 +27,24 @@ public sealed record OpenInWord(Session Session, IPage Page, IFrameLocator Pane,
     /// <param name="library">Whether Microsoft's address answers.</param>
     /// <param name="host"><c>word</c> or <c>excel</c>.</param>
     /// <param name="width">Of the pane, in pixels.</param>
-    public static async Task<OpenInWord> In(OfficePane office, byte[] file, SessionOptions? options = null, Action<Session>? prepare = null, bool library = true, string host = "word", int width = 1000)
+    /// <param name="script">What runs in the pane before anything of it.</param>
+    /// <param name="page">The button that was pressed on the ribbon: <c>draft</c>, <c>check</c>, <c>statement</c> or <c>send</c>.</param>
+    public static async Task<OpenInWord> In(OfficePane office, byte[] file, SessionOptions? options = null, Action<Session>? prepare = null, bool library = true, string host = "word", int width = 1000, string? script = null, string page = "")
     {
         var session = office.Office.Open(host, file, options);
         prepare?.Invoke(session);
         var context = await office.Browser.NewContextAsync(new() { IgnoreHTTPSErrors = true, Locale = "en", ViewportSize = new() { Width = width, Height = 900 } });
         context.SetDefaultTimeout(60_000);
         await context.AddInitScriptAsync("delete window.showOpenFilePicker; delete window.showSaveFilePicker;");
+        if (script is not null)
+            await context.AddInitScriptAsync(script);
         var asked = new List<string>();
         context.Request += (_, request) => asked.Add(request.Url + request.PostData);
         if (!library)
             await context.RouteAsync("**/officejs/**", route => route.AbortAsync());
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(office.Office.Page(session, office.Address + "/?office=1"));
-        return new OpenInWord(session, page, page.FrameLocator("#pane"), asked);
+        var window = await context.NewPageAsync();
+        await window.GotoAsync(office.Office.Page(session, $"{office.Address}/?office=1{(page.Length > 0 ? "&page=" + page : "")}"));
+        return new OpenInWord(session, window, window.FrameLocator("#pane"), asked);
     }
 
     /// <summary>Opens a submission and waits until the pane follows it.</summary>

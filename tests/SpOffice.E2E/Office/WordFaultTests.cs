@@ -110,9 +110,16 @@ public sealed class WordFaultTests(OfficePane office)
             for (var i = 0; i < 300 * 30; i++)
                 body.InsertAt(new Paragraph(new Run(new Text("A line of somebody's own text that says nothing about the case at all."))), 0);
         });
-        await using var word = await OpenInWord.Following(office, made.Save());
+        // Reading it takes many turns; between two of them the user presses Stop, and then reads it after all.
+        await using var word = await OpenInWord.In(office, made.Save(), script: "new MutationObserver((_, seen) => { const stop = document.querySelector('[data-action=word-stop]'); if (stop) { seen.disconnect(); stop.click(); } }).observe(document, { subtree: true, childList: true });");
+        await word.Is("lost");
+        await Expect(Problem(word)).ToContainTextAsync("stopped");
+        await word.Pane.Locator("[data-action=word-again]").ClickAsync();
+        await word.Is("following");
         await word.Field("victim[2]/victim.name").FillAsync("Ana Blue");
         await word.Reads("victim[2]/victim.name", new Answer.Text("Ana Blue"));
+        await word.Question("victim[1]/victim.consent.publication").Locator("input[value=no]").CheckAsync();
+        await word.Reads("victim[1]/victim.consent.publication", new Answer.Choice("no"));
     }
 
     [Fact]

@@ -55,12 +55,23 @@ public sealed class WordHazardTests(OfficePane office)
             var header = document.MainDocumentPart!.HeaderParts.First().Header;
             var paragraph = header.AppendChild(new Paragraph());
             paragraph.AppendChild(new SdtRun(new SdtProperties(new Tag { Val = "victim.name" }, new SdtId { Val = 4711 }), new SdtContentRun(new Run(new Text("Header")))));
+            // A text box before the persons, with a name in it.
+            document.MainDocumentPart.Document.Body!.InsertAt(new Paragraph("""
+                <w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"><w:r><w:pict><v:shape style="width:200pt;height:40pt"><v:textbox><w:txbxContent>
+                <w:sdt><w:sdtPr><w:tag w:val="victim.name"/><w:id w:val="4712"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Box</w:t></w:r></w:p></w:sdtContent></w:sdt>
+                </w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>
+                """), 0);
         });
         file = made.Save();
         await using var word = await OpenInWord.Following(office, file);
         await word.Field("victim[1]/victim.name").FillAsync("Ana Blue");
         await word.Reads("victim[1]/victim.name", new Answer.Text("Ana Blue"));
-        word.Session.Edit(document => document.MainDocumentPart!.HeaderParts.First().Header.InnerText.ShouldContain("Header"));
+        word.Session.Edit(document =>
+        {
+            document.MainDocumentPart!.HeaderParts.First().Header.InnerText.ShouldContain("Header");
+            document.MainDocumentPart.Document.Descendants<SdtBlock>().First(control => control.SdtProperties!.GetFirstChild<SdtId>()!.Val! == 4712).InnerText.Trim().ShouldBe("Box");
+        });
+        word.Submission.Answers.Items("victim").Count(victim => victim.Text("victim.name") is "Ana Blue").ShouldBe(1);
     }
 
     [Fact]
@@ -93,14 +104,22 @@ public sealed class WordHazardTests(OfficePane office)
         word.Session.Faults.Hang("sync");
         await word.Is("lost");
         await Expect(word.Pane.Locator("[data-action=word-again]")).ToBeVisibleAsync();
+        await Expect(word.Pane.Locator(".notice.problem")).ToContainTextAsync(Steps.Say("en", "wordSilent"));
+        await word.Field("context.law").FillAsync("Mine.");
+        word.Session.Faults.Clear();
+        await word.Pane.Locator("[data-action=word-again]").ClickAsync();
+        await word.Reads("context.law", new Answer.Text("Mine."));
     }
 
     [Fact]
     public async Task After_the_document_is_closed_no_more_is_asked()
     {
         await using var word = await OpenInWord.Following(office, Sample());
+        await word.Field("context.law").FillAsync("Mine.");
         word.Session.Faults.Closed = true;
         await word.Is("lost");
+        await Expect(word.Pane.Locator(".notice.problem")).ToBeVisibleAsync();
+        await Expect(word.Field("context.law")).ToHaveValueAsync("Mine.");
         var calls = word.Session.Calls.Count;
         await Task.Delay(3000, TestContext.Current.CancellationToken);
         word.Session.Calls.Count.ShouldBe(calls);

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using SpOffice.OfficeHost;
 using SpOffice.Submissions;
 using SpOffice.Word;
 using static Microsoft.Playwright.Assertions;
@@ -15,11 +17,56 @@ public sealed class WordTests(OfficePane office)
         var file = Sample();
         await using var word = await OpenInWord.Following(office, file);
         await Expect(word.Pane.Locator(".document .completeness")).ToHaveAttributeAsync("data-ready", "yes");
+        await Expect(word.Pane.Locator(".draft h1")).ToHaveTextAsync(Data.Templates.Documents["en"].Forms["communication"].Title);
+        await Expect(word.Pane.Locator(".document .completeness")).ToHaveAttributeAsync("data-answered", new Regex("^[1-9]"));
         await Expect(word.Field("victim[1]/victim.name")).ToHaveValueAsync("Ilaria Venn");
         await word.Field("victim[2]/victim.occupation").FillAsync("Beekeeper");
         await word.Reads("victim[2]/victim.occupation", new Answer.Text("Beekeeper"));
         await word.Field("context.law").FillAsync("One.\nTwo.");
         await word.Reads("context.law", new Answer.Text("One.\nTwo."));
+        // One undo takes back what was typed into one answer, in Word too, and leaves the other.
+        await word.Pane.Locator("[data-action=undo]").ClickAsync();
+        await word.Reads("context.law", SubmissionReader.Read(file, Data.Templates, Bounds.Native).Submission.At("context.law"));
+        word.Submission.At("victim[2]/victim.occupation").ShouldBe(new Answer.Text("Beekeeper"));
+        word.Violations(file).ShouldBeEmpty();
+    }
+
+    /// <summary>What is missing is seen before anything is pressed.</summary>
+    [Fact]
+    public async Task Each_button_of_the_ribbon_opens_its_page_in_the_language_of_Office()
+    {
+        await using var word = await OpenInWord.In(office, Sample(change: sample => sample.With("request.measures", null)), new SessionOptions { DisplayLanguage = "fr-FR" }, page: "draft");
+        await word.Is("following");
+        await Expect(word.Pane.Locator(".document .completeness")).ToHaveAttributeAsync("data-ready", "no");
+        await Expect(word.Pane.Locator(".document .completeness")).ToContainTextAsync(new Regex(@"\d+"));
+        await Expect(word.Pane.Locator("[data-action=save]")).ToHaveTextAsync(Steps.Say("fr", "wordCopy"));
+        (await word.Pane.Locator("html").GetAttributeAsync("lang")).ShouldBe("fr");
+        foreach (var page in new[] { "check", "statement", "send" })
+        {
+            await word.Page.GotoAsync(office.Office.Page(word.Session, $"{office.Address}/?office=1&page={page}"));
+            await word.Is("following");
+            await Expect(word.Pane.Locator($"[data-page={page}]")).ToHaveAttributeAsync("aria-current", "page");
+        }
+    }
+
+    [Fact]
+    public async Task What_is_typed_in_word_is_found_at_once_and_mended_there()
+    {
+        var file = Sample();
+        await using var word = await OpenInWord.Following(office, file);
+        await word.Pane.Locator("[data-page=check]").ClickAsync();
+        word.SecondPerson("case.victim-count", 0, "7");
+        var finding = word.Pane.Locator(".work [data-finding=victim-count-matches]");
+        await finding.Locator("summary").ClickAsync(new() { Timeout = 30_000 });
+        await finding.Locator("[data-action=go]").ClickAsync();
+        for (var attempt = 0; attempt < 100 && word.Selected.Length == 0; attempt++)
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        word.Selected.ShouldBe("7");
+        await word.Pane.Locator("[data-page=check]").ClickAsync();
+        await finding.Locator("summary").ClickAsync();
+        await finding.Locator("[data-action=mend]").ClickAsync();
+        await word.Reads("case.victim-count", new Answer.Text("2"));
+        await Expect(finding).ToHaveCountAsync(0);
         word.Violations(file).ShouldBeEmpty();
     }
 
@@ -62,6 +109,10 @@ public sealed class WordTests(OfficePane office)
         var added = $"incident[{word.Submission.Answers.Items("incident").Length + 1}]/incident.place";
         await word.Field(added).FillAsync("Westport");
         await word.Reads(added, new Answer.Text("Westport"));
+        await word.Pane.Locator("[data-action=add][data-group=remedy]").Last.ClickAsync();
+        var remedy = $"remedy[{word.Submission.Answers.Items("remedy").Length + 1}]/remedy.body";
+        await word.Field(remedy).FillAsync("Court of Westport");
+        await word.Reads(remedy, new Answer.Text("Court of Westport"));
         await word.Pane.Locator("[data-action=add][data-group=victim]").Last.ClickAsync();
         await word.Reads($"victim[{names.Count + 1}]/victim.reference", new Answer.Text($"V{names.Count + 1}"));
         await word.Pane.Locator($"[data-item='victim[{names.Count + 1}]'] [data-action=remove]").ClickAsync();
@@ -79,14 +130,21 @@ public sealed class WordTests(OfficePane office)
         var before = word.Submission.Answers.Items("victim").Length;
         await word.Pane.Locator("[data-action=add][data-group=victim]").ClickAsync();
         await word.Reads($"victim[{before + 1}]/victim.reference", new Answer.Text($"V{before + 1}"));
+        await Task.Delay(1000, TestContext.Current.CancellationToken);
+        var files = Files(word);
         for (var second = 0; second < 5; second++)
         {
             await Task.Delay(1000, TestContext.Current.CancellationToken);
             word.Submission.Answers.Items("victim").Length.ShouldBe(before + 1);
             await Expect(word.Pane.Locator("[data-item^='victim[']:not([data-item*='/'])")).ToHaveCountAsync(before + 1);
         }
+        // While nobody types, only ids, tags and texts are asked for, never the file.
+        Files(word).ShouldBe(files);
+        files.ShouldBeGreaterThan(0);
         word.Violations(word.Before).ShouldBeEmpty();
     }
+
+    private static int Files(OpenInWord word) => word.Session.Calls.Count(call => call.Contains("getFile", StringComparison.OrdinalIgnoreCase) || call.Contains("getOoxml", StringComparison.OrdinalIgnoreCase));
 
     [Fact]
     public async Task The_facts_of_a_document_open_another_without_its_consents()

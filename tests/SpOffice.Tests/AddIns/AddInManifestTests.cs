@@ -45,7 +45,23 @@ public sealed class AddInManifestTests
             text.Name.Length.ShouldBeLessThanOrEqualTo(30);
             text.Description.Length.ShouldBeLessThanOrEqualTo(80, text.Description);
             text.Full.Length.ShouldBeLessThanOrEqualTo(250, text.Full);
+            text.Group.Length.ShouldBeLessThanOrEqualTo(32);
             text.Commands.Values.ShouldAllBe(command => command.Label.Length <= 32 && command.Tip.Length <= 128);
+        }
+    }
+
+    /// <summary>As Microsoft limits them: short texts, long texts and addresses of the manifest's resources, whatever is put in when it is served.</summary>
+    [Fact]
+    public void No_resource_is_longer_than_Office_takes()
+    {
+        var most = new Dictionary<string, int> { ["ShortStrings"] = 125, ["LongStrings"] = 250, ["Urls"] = 2048, ["Images"] = 2048 };
+        var manifest = XDocument.Parse(AddInManifest.Text(Source, new Uri($"https://{new string('a', 63)}.{new string('b', 63)}.example.org")));
+        foreach (var (kind, length) in most)
+        {
+            var texts = manifest.Descendants().Where(element => element.Parent?.Name.LocalName == kind).SelectMany(resource => resource.DescendantsAndSelf()).Attributes("DefaultValue")
+                .Concat(manifest.Descendants().Where(element => element.Name.LocalName == "Override" && element.Ancestors().Any(outer => outer.Name.LocalName == kind)).Attributes("Value")).Select(text => text.Value).ToList();
+            texts.ShouldNotBeEmpty(kind);
+            texts.Where(text => text.Length > length || text.Length == 0).ShouldBeEmpty(kind);
         }
     }
 

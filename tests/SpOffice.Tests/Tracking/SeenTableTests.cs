@@ -52,6 +52,25 @@ public sealed class SeenTableTests
         DueList.Of(Open(seen), Trackers.Today).ShouldContain(due => due.Rule == "acknowledgement-nudge" && due.Ref == "K7QM");
     }
 
+    /// <summary>The first tables have no formulas, and a day of the user's own counts before the rule's.</summary>
+    [Fact]
+    public void The_next_date_of_a_case_is_written_where_no_formula_computes_it()
+    {
+        var seen = Written(First("en"), Fed(First("en"), Trackers.Sample(), Trackers.Sample("B2CD")).Writes);
+        seen = Typed(seen, "Submissions", 0, "submission.sent", 46340); // 2026-11-14
+        var edit = new TrackerEdit(Open(seen));
+        var after = Trackers.Open(DeadlineRows.Following(edit, Trackers.Today));
+        var writes = NextDates.Added(TableWrite.Between(Open(seen), after), after);
+        var first = after.Rows("Deadlines").Where(row => row["case.reference"] == "K7QM").Min(row => row.Day("deadline.due"));
+        seen = Written(seen, writes);
+        Open(seen).Rows("Cases").Select(row => row.Day("case.next-due")).ShouldBe([first, after.Rows("Deadlines").Where(row => row["case.reference"] == "B2CD").Min(row => row.Day("deadline.due"))]);
+        first.ShouldBe(new DateOnly(2026, 11, 28));
+        NextDates.Added([], Open(seen)).ShouldBeEmpty();
+        seen = Typed(seen, "Deadlines", Open(seen).Rows("Deadlines").First(row => row["case.reference"] == "K7QM" && row.Day("deadline.due") == first).Number - 2, "deadline.own-date", 46360); // 2026-12-04
+        var cell = NextDates.Added([], Open(seen)).ShouldHaveSingleItem().Cells.ShouldHaveSingleItem();
+        (cell.Kind, cell.Number).ShouldBe(("date", 46360));
+    }
+
     [Theory, InlineData("=1+1"), InlineData("@A1"), InlineData("+1")]
     public void A_reference_that_looks_like_a_formula_is_text(string reference)
     {

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CsCheck;
 using SpOffice.Checks;
 using SpOffice.Submissions;
@@ -20,6 +21,19 @@ public sealed class ReadingTests
         return Gen.Select(AnswerTrees.Of(Communication, All), Gen.Shuffle(places), Gen.Int[1, 12], (other, shuffled, count) =>
             Taken(shuffled.Take(count).Aggregate(sample, (now, place) => now.With(place, other.At(place)))));
     });
+
+    /// <summary>A browser does one thing at a time: three hundred pages are read so much at a time that the user is not kept waiting.</summary>
+    [Fact]
+    public void A_long_document_is_read_in_many_steps_and_says_the_same()
+    {
+        var sample = Sample("en");
+        var file = sample.Edit(body => body.Descendants(W + "body").First().AddFirst(
+            Enumerable.Range(0, 9000).Select(_ => new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", "A line of somebody's own."))))));
+        var steps = SubmissionReader.ReadInParts(file, All, Bounds.Native).ToList();
+        steps.Count.ShouldBeGreaterThan(100);
+        steps.SkipLast(1).ShouldAllBe(step => step == null);
+        steps[^1]!.Submission.ShouldHaveTheAnswersOf(Read(sample).Submission);
+    }
 
     /// <summary>All but the length: the labels of an item that is not in the file yet stand on no page.</summary>
     [Fact]
