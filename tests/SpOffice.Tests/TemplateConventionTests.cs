@@ -26,6 +26,11 @@ public partial class TemplateConventionTests
         english.Where(text => !ValuesIn(text.Value).SetEquals(ValuesIn(translated[text.Key]))).Select(text => text.Key).ShouldBeEmpty();
     }
 
+    /// <summary>On a narrow screen a sign would else begin a line of its own.</summary>
+    [Fact]
+    public void In_French_no_line_can_break_before_a_sign_that_stands_behind_a_space() =>
+        WordingFiles.SelectMany(file => Wordings(file, "fr")).Where(text => LooseSigns().IsMatch(text.Value)).Select(text => text.Key).ShouldBeEmpty();
+
     /// <summary>A file that is forgotten here is missing when there is no network.</summary>
     [Fact]
     public void Every_file_is_among_those_that_are_kept_to_work_without_a_network() =>
@@ -218,6 +223,9 @@ public partial class TemplateConventionTests
 
     [GeneratedRegex("exhaust|ECOSOC|consultative|accredit|épuis|accrédit|consultatif|agot|acredit|consultivo", RegexOptions.IgnoreCase)]
     private static partial Regex Demands();
+
+    [GeneratedRegex(@"\S [;:?!»](?=[\s.,)]|$)|« ")]
+    private static partial Regex LooseSigns();
 
     [GeneratedRegex(@"\b(not|no|nor|need not|without)\b|\b(pas|ni|sans|aucun)\b|\b(sin|ni|ningún)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denials();
