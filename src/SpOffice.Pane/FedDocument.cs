@@ -19,7 +19,7 @@ public static class FedDocument
         {
             foreach (var file in picked)
             {
-                if (!await work.GoOn(read.Count, picked.Count))
+                if (!await work.GoOn("casesReading", read.Count, picked.Count))
                     return null;
                 try
                 {

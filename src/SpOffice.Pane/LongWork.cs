@@ -8,23 +8,24 @@ public sealed class LongWork(Action changed)
     private long since;
     private bool stopped;
 
-    /// <summary>How much is done and how much there is; null while nothing is worked on.</summary>
-    public (int Done, int All)? Progress { get; private set; }
+    /// <summary>The id of the words that say what is done, how much of it is, and how much there is; null while nothing is worked on.</summary>
+    public (string What, int Done, int All)? Progress { get; private set; }
 
     /// <summary>Stops before the next piece.</summary>
     public void Stop() => stopped = true;
 
     /// <summary>Asks before each piece whether to go on.</summary>
+    /// <param name="what">The id of the words that say what is done.</param>
     /// <param name="done">Pieces that are done; with the first, 0, the work begins.</param>
     /// <param name="all">Pieces there are.</param>
     /// <returns>Not, when the user stopped it.</returns>
-    public async Task<bool> GoOn(int done, int all)
+    public async Task<bool> GoOn(string what, int done, int all)
     {
         if (done == 0)
             stopped = false;
         if (done == 0 || Stopwatch.GetElapsedTime(since) > Turns.Length)
         {
-            Progress = (done, all);
+            Progress = (what, done, all);
             changed();
             await Task.Delay(1);
             since = Stopwatch.GetTimestamp();

@@ -113,7 +113,7 @@ public sealed class ExcelTracker(Desk desk, ExcelLink excel, Browser browser)
         {
             for (var done = 0; done < writes.Length; done += Slice)
             {
-                if (!await Work.GoOn(done, writes.Length))
+                if (!await Work.GoOn("casesWriting", done, writes.Length))
                     return "stopped";
                 if (await excel.Write(writes.Skip(done).Take(Slice), seen) is var written and not "written")
                     return written;

@@ -147,14 +147,14 @@ public sealed class ExcelTests(OfficePane office)
         await Shows(excel, 1);
         excel.Session.Faults.Delay = TimeSpan.FromMilliseconds(500);
         await Add(excel, [.. Enumerable.Range(0, 12).Select(number => Named($"C{number:000}"))]);
-        await excel.Pane.Locator("[data-action=stop]").ClickAsync();
+        await excel.Pane.Locator("[data-work=casesWriting] [data-action=stop]").ClickAsync();
         await Expect(excel.Pane.Locator(".notice.problem")).ToContainTextAsync(Steps.Say("en", "casesStopped"));
         Read(excel).Rows("Cases").Length.ShouldBeInRange(2, 13);
 
         // A colleague types between the reading and the writing.
         var before = Rows(excel);
         await Add(excel, Named("Q1WE"));
-        await excel.Pane.Locator("[data-progress]").WaitForAsync();
+        await excel.Pane.Locator("[data-work=casesWriting]").WaitForAsync();
         Type(excel, "Cases", "ZZZZ", "case.note", "theirs");
         await Expect(excel.Pane.Locator(".notice.problem")).ToContainTextAsync(Steps.Say("en", "casesChanged"));
         Rows(excel).ShouldBe(before);
