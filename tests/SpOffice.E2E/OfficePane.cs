@@ -30,7 +30,8 @@ public sealed class OfficePane : IAsyncLifetime
         File.WriteAllBytes(certificate, Certificate());
         server = await Serve(Address);
         playwright = await Playwright.CreateAsync();
-        Browser = await Chromium.Launch(playwright);
+        // A service worker is taken from no server whose certificate nobody vouches for, unless the browser itself is told to.
+        Browser = await Chromium.Launch(playwright, "--ignore-certificate-errors");
     }
 
     /// <summary>Another server, for whoever wants to end it.</summary>
